@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace padesk {
+
+/**
+ * What went wrong outside the rules: a database, a file, a peer. Rules refuse with a Refusal instead (refusal.h).
+ * The code is stable; detail is for the log and never holds personal data or a passcode.
+ */
+struct Error {
+    enum class Code {
+        NotReachable,
+        NotADatabase,
+        ForeignDatabase,
+        NewerSchema,
+        OlderSchema,
+        AlteredSchema,
+        Corrupt,
+        ReadOnly,
+        Locked,
+        NetworkShare,
+        DiskFull,
+        NotFound,
+        AlreadyExists,
+        BadInput,
+        LeaseLost,
+        Cancelled,
+        Failed,
+    };
+    Code code = Code::Failed;
+    QString detail;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> fail(Error::Code code, QString detail)
+{
+    return tl::unexpected<Error>(Error { code, std::move(detail) });
+}
+
+} // namespace padesk
