@@ -2,17 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <optional>
+#include "models/domain/enumtext.h"
 
 namespace padesk {
 
 /** How much of the tool a person may use. Each level holds the ones before it. */
 enum class ToolLevel { None, Download, DownloadMedia, Full };
 
+template <>
+struct EnumText<ToolLevel> {
+    static constexpr std::array names { QLatin1String("none"), QLatin1String("download"),
+        QLatin1String("download_media"), QLatin1String("full") };
+};
+
 /** A privilege in one area. */
 enum class Grant { None, View, Update };
+
+template <>
+struct EnumText<Grant> {
+    static constexpr std::array names { QLatin1String("none"), QLatin1String("view"), QLatin1String("update") };
+};
 
 /** What a member may do. Reporting and documents know None and View only. */
 struct Access {
@@ -25,14 +34,6 @@ struct Access {
 
     bool operator==(const Access&) const = default;
 };
-
-/** "none", "download", "download_media" or "full". */
-QString toolLevelText(ToolLevel level);
-std::optional<ToolLevel> toolLevelFromText(QStringView text);
-
-/** "none", "view" or "update". */
-QString grantText(Grant grant);
-std::optional<Grant> grantFromText(QStringView text);
 
 /**
  * The privileges an approval gives: the tool level; Full also lets see reports and documents; a secondary administers

@@ -2,41 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1StringView>
+#include <QLatin1String>
 #include <QString>
-
-#include <cstddef>
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace padesk {
 
-/** One line of a table that gives an enum its stable spelling. The tables are short, so both directions walk them. */
-template <class E>
-struct EnumText {
-    E value;
-    const char* text;
-};
+/**
+ * The stable texts of an enumeration, in the order of its values: what databases, commands and exports hold.
+ * Specialised beside each enumeration; never shown to people (ui translates).
+ */
+template <class Enum>
+struct EnumText;
 
-/** The spelling of a value; empty if the table has none. */
-template <class E, std::size_t size>
-QString textOf(const EnumText<E> (&table)[size], E value)
+template <class Enum>
+concept NamedEnum = requires { EnumText<Enum>::names.size(); };
+
+template <NamedEnum Enum>
+QString enumText(Enum value)
 {
-    for (const EnumText<E>& line : table) {
-        if (line.value == value)
-            return QString::fromLatin1(line.text);
-    }
-    return {};
+    return EnumText<Enum>::names[static_cast<std::size_t>(value)];
 }
 
-/** The value of an exact spelling. */
-template <class E, std::size_t size>
-std::optional<E> valueOf(const EnumText<E> (&table)[size], QStringView text)
+/** The value of that stable text, or nothing. */
+template <NamedEnum Enum>
+std::optional<Enum> enumFromText(QStringView text)
 {
-    for (const EnumText<E>& line : table) {
-        if (text == QLatin1StringView(line.text))
-            return line.value;
-    }
-    return std::nullopt;
+    const auto& names = EnumText<Enum>::names;
+    const auto found = std::find(names.begin(), names.end(), text);
+    if (found == names.end())
+        return std::nullopt;
+    return static_cast<Enum>(found - names.begin());
 }
 
 } // namespace padesk

@@ -43,8 +43,8 @@ private Q_SLOTS:
     {
         QFETCH(const ToolLevel, level);
         QFETCH(const QString, text);
-        QCOMPARE(toolLevelText(level), text);
-        QCOMPARE(toolLevelFromText(text), level);
+        QCOMPARE(enumText(level), text);
+        QCOMPARE(enumFromText<ToolLevel>(text), level);
     }
 
     void grantsKeepTheirSpelling_data()
@@ -59,16 +59,16 @@ private Q_SLOTS:
     {
         QFETCH(const Grant, grant);
         QFETCH(const QString, text);
-        QCOMPARE(grantText(grant), text);
-        QCOMPARE(grantFromText(text), grant);
+        QCOMPARE(enumText(grant), text);
+        QCOMPARE(enumFromText<Grant>(text), grant);
     }
 
     void unknownSpellingsHaveNoValue()
     {
         QVERIFY(!contractFromText(u"pa"));
         QVERIFY(!contractFromText(u""));
-        QVERIFY(!toolLevelFromText(u"Full"));
-        QVERIFY(!grantFromText(u"edit"));
+        QVERIFY(!enumFromText<ToolLevel>(u"Full"));
+        QVERIFY(!enumFromText<Grant>(u"edit"));
     }
 
     void presetsGiveThePrivileges_data()
