@@ -4,6 +4,7 @@
 
 #include <QLatin1String>
 #include <QString>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -18,7 +19,10 @@ template <class Enum>
 struct EnumText;
 
 template <class Enum>
-concept NamedEnum = requires { EnumText<Enum>::names.size(); };
+concept NamedEnum = requires
+{
+    EnumText<Enum>::names.size();
+};
 
 template <NamedEnum Enum>
 QString enumText(Enum value)

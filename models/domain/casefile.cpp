@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/casefile.h"
+
+#include "models/domain/inputfields.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace padesk {
+namespace {
+
+/** Follows what a payload names, from the case to its site and people. */
+class CaseLoader {
+public:
+    CaseLoader(const Command& command, const Actor& actor, CaseSource& source)
+        : m_command(command)
+        , m_actor(actor)
+        , m_source(source)
+    { }
+
+    CaseFile load()
+    {
+        const QString family = m_command.kind.section(QLatin1Char('.'), 0, 0);
+        loadNamedCase();
+        loadSite();
+        loadPeople();
+        if (family == QLatin1String("nomination"))
+            loadNomination();
+        if (family == QLatin1String("passcode") || family == QLatin1String("sign_in"))
+            loadPasscodes();
+        if (family == QLatin1String("sign_in") || family == QLatin1String("hold"))
+            loadHolds();
+        if (family == QLatin1String("delivery"))
+            loadDeliveries();
+        if (family == QLatin1String("change_request"))
+            loadChange();
+        if (family == QLatin1String("case"))
+            loadClaim();
+        if (family == QLatin1String("import"))
+            loadImport();
+        loadAdministration();
+        return std::move(m_file);
+    }
+
+private:
+    QString text(const char* name) const { return m_command.payload.value(QLatin1String(name)).toString(); }
+
+    std::optional<qint64> idOf(const char* field, Entity entity) const
+    {
+        const std::optional<CaseReference> reference = caseReference(text(field));
+        if (!reference || reference->entity != entity)
+            return std::nullopt;
+        return reference->id;
+    }
+
+    void loadNamedCase()
+    {
+        if (const auto id = idOf("nomination", Entity::Nomination))
+            m_file.nomination = m_source.one(lookup::nominationById, { *id });
+        if (const auto id = idOf("request", Entity::PasscodeRequest))
+            m_file.request = m_source.one(lookup::requestById, { *id });
+        if (const auto id = idOf("change_request", Entity::ChangeRequest))
+            m_file.changeRequest = m_source.one(lookup::changeRequestById, { *id });
+        if (const qint64 id = m_command.payload.value(QLatin1String("member")).toInteger())
+            m_file.member = m_source.one(lookup::memberById, { id });
+    }
+
+    std::optional<qint64> siteIdOfCase() const
+    {
+        if (m_file.nomination)
+            return m_file.nomination->siteId;
+        if (m_file.request)
+            return m_file.request->siteId;
+        if (m_file.changeRequest)
+            return m_file.changeRequest->siteId;
+        if (m_file.member)
+            return m_file.member->siteId;
+        return std::nullopt;
+    }
+
+    void loadSite()
+    {
+        if (const Parsed<QString> number = parseSiteNumber(text("site_number")))
+            m_file.site = m_source.one(lookup::siteByNumber, { *number });
+        else if (const std::optional<qint64> id = siteIdOfCase())
+            m_file.site = m_source.one(lookup::siteById, { *id });
+        if (!m_file.site)
+            return;
+        m_file.snsPeriods = m_source.all(lookup::snsPeriodsOfSite, { m_file.site->id });
+        m_file.slotHolders = m_source.all(lookup::slotHoldersOfSite, { m_file.site->id });
+    }
+
+    std::optional<Member> openMember(const QString& ibmId)
+    {
+        const QString key = emailKey(ibmId);
+        if (!m_file.site || key.isEmpty())
+            return std::nullopt;
+        return m_source.one(lookup::openMemberByIdentity, { m_file.site->id, key });
+    }
+
+    void loadPeople()
+    {
+        const QString newId = text("new_ibm_id");
+        const QString changed = m_command.payload.value(QLatin1String("changes"))
+                                    .toObject()
+                                    .value(QLatin1String("ibm_id"))
+                                    .toObject()
+                                    .value(QLatin1String("to"))
+                                    .toString();
+        if (!newId.isEmpty() || !changed.isEmpty())
+            m_file.sameIdentity = openMember(newId.isEmpty() ? changed : newId);
+        else if (m_file.nomination)
+            m_file.sameIdentity = openMember(m_file.nomination->ibmId);
+        else
+            m_file.sameIdentity = openMember(text("ibm_id"));
+        const bool namesMember
+            = m_command.kind.startsWith(QLatin1String("member.")) && m_command.kind != QLatin1String("member.add");
+        if (namesMember && !m_file.member)
+            m_file.member = openMember(text("ibm_id"));
+        if (m_file.member)
+            m_file.loginLinks = m_source.all(lookup::loginsOfMember, { m_file.member->id });
+    }
+
+    void loadNomination()
+    {
+        if (!m_file.nomination) {
+            const QString number = parseSiteNumber(text("site_number")).value_or(text("site_number"));
+            m_file.otherNominations = m_source.all(lookup::openNominationsByEmail, { number, emailKey(text("email")) });
+            return;
+        }
+        m_file.checks = m_source.all(lookup::checksOfNomination, { m_file.nomination->id });
+        m_file.claim = m_source.one(lookup::claimOf, { enumText(Entity::Nomination), m_file.nomination->id });
+        if (const auto other = idOf("duplicate_of", Entity::Nomination))
+            m_file.otherNominations = m_source.all(lookup::nominationById, { *other });
+        if (m_command.kind == QLatin1String("nomination.undo"))
+            loadUndo();
+    }
+
+    void loadUndo()
+    {
+        if (m_file.nomination->memberId)
+            m_file.member = m_source.one(lookup::memberById, { *m_file.nomination->memberId });
+        for (const Document& document : m_source.all(lookup::documentsOfNomination, { m_file.nomination->id })) {
+            for (const Delivery& delivery : m_source.all(lookup::deliveriesOfDocument, { document.id }))
+                m_file.deliveries.append(DeliveryCase { delivery, document, {}, {}, {}, {} });
+        }
+    }
+
+    void loadPasscodes()
+    {
+        if (m_file.request)
+            m_file.member = m_source.one(lookup::memberById, { m_file.request->memberId });
+        else if (!text("ibm_id").isEmpty())
+            m_file.member = m_file.sameIdentity;
+        else if (const Member* primary = m_file.primary())
+            m_file.member = *primary;
+        if (!m_file.member)
+            return;
+        if (!m_file.request)
+            m_file.request = m_source.one(lookup::openRequestOfMember, { m_file.member->id });
+        m_file.passcode = m_source.one(lookup::livePasscodeOfMember, { m_file.member->id });
+        if (m_file.request && m_file.request->deliveryId)
+            loadDelivery(*m_file.request->deliveryId);
+        if (m_file.request)
+            m_file.claim = m_source.one(lookup::claimOf, { enumText(Entity::PasscodeRequest), m_file.request->id });
+    }
+
+    void loadHolds()
+    {
+        if (m_file.site)
+            m_file.otherNominations = m_source.all(lookup::heldNominationsOfSite, { m_file.site->id });
+    }
+
+    void loadDelivery(qint64 id)
+    {
+        DeliveryCase one;
+        std::optional<Delivery> delivery = m_source.one(lookup::deliveryById, { id });
+        if (!delivery)
+            return;
+        one.delivery = *std::move(delivery);
+        one.document = m_source.one(lookup::documentById, { one.delivery.documentId }).value_or(Document {});
+        if (one.delivery.carriesPasscode && one.document.memberId) {
+            one.member = m_source.one(lookup::memberById, { *one.document.memberId });
+            one.passcode = m_source.one(lookup::livePasscodeOfMember, { *one.document.memberId });
+            one.request = m_source.one(lookup::requestByDelivery, { id });
+        }
+        if (m_command.kind == QLatin1String("delivery.reroute") && one.delivery.siteId)
+            one.site = m_source.one(lookup::siteById, { *one.delivery.siteId });
+        m_file.deliveries.append(std::move(one));
+    }
+
+    void loadDeliveries()
+    {
+        for (const QJsonValue& item : m_command.payload.value(QLatin1String("deliveries")).toArray()) {
+            const QJsonValue number = item.isObject() ? item.toObject().value(QLatin1String("id")) : item;
+            const std::optional<CaseReference> reference = caseReference(number.toString());
+            if (reference && reference->entity == Entity::Delivery)
+                loadDelivery(reference->id);
+        }
+    }
+
+    void loadChange()
+    {
+        if (!m_file.changeRequest)
+            return;
+        m_file.request = m_source.one(lookup::requestByChange, { m_file.changeRequest->id });
+        m_file.claim = m_source.one(lookup::claimOf, { enumText(Entity::ChangeRequest), m_file.changeRequest->id });
+    }
+
+    void loadClaim()
+    {
+        const std::optional<CaseReference> reference = caseReference(text("case"));
+        if (!reference)
+            return;
+        m_file.claim = m_source.one(lookup::claimOf, { enumText(reference->entity), reference->id });
+        if (reference->entity == Entity::Nomination)
+            m_file.subjectExists = m_source.one(lookup::nominationById, { reference->id }).has_value();
+        else if (reference->entity == Entity::PasscodeRequest)
+            m_file.subjectExists = m_source.one(lookup::requestById, { reference->id }).has_value();
+        else if (reference->entity == Entity::ChangeRequest)
+            m_file.subjectExists = m_source.one(lookup::changeRequestById, { reference->id }).has_value();
+        else
+            m_file.subjectExists = m_source.one(lookup::deliveryById, { reference->id }).has_value();
+    }
+
+    void loadImport()
+    {
+        QStringList numbers;
+        for (const QJsonValue& row : m_command.payload.value(QLatin1String("rows")).toArray())
+            numbers.append(row.toObject().value(QLatin1String("site_number")).toString());
+        for (const Site& site : m_source.sitesByNumbers(numbers))
+            m_file.importSites.insert(site.siteNumber, site);
+        if (text("list") == QLatin1String("members"))
+            loadImportMembers();
+    }
+
+    void loadImportMembers()
+    {
+        QSet<QPair<qint64, QString>> seen;
+        for (const QJsonValue& value : m_command.payload.value(QLatin1String("rows")).toArray()) {
+            const QJsonObject row = value.toObject();
+            const auto site = m_file.importSites.constFind(row.value(QLatin1String("site_number")).toString());
+            if (site == m_file.importSites.constEnd())
+                continue;
+            QList<Member>& members = m_file.importMembers[site->id];
+            if (members.isEmpty())
+                members = m_source.all(lookup::slotHoldersOfSite, { site->id });
+            const QString key = emailKey(row.value(QLatin1String("ibm_id")).toString());
+            if (key.isEmpty() || seen.contains({ site->id, key }))
+                continue;
+            seen.insert({ site->id, key });
+            if (const auto member = m_source.one(lookup::openMemberByIdentity, { site->id, key });
+                member && !member->slot)
+                members.append(*member);
+        }
+    }
+
+    void loadAdministration()
+    {
+        if (m_command.kind == QLatin1String("settings.set"))
+            m_file.setting = m_source.one(lookup::settingByKey, { text("key") });
+        else if (m_command.kind == QLatin1String("template.set"))
+            m_file.letterTemplate = m_source.one(lookup::templateOf, { text("template"), text("language") });
+        else if (m_command.kind == QLatin1String("holiday.set"))
+            m_file.holiday = m_source.one(lookup::holidayOn, { QDate::fromString(text("day"), Qt::ISODate) });
+        else if (m_command.kind == QLatin1String("login.disable"))
+            m_file.login = m_source.one(lookup::loginByRole, { text("login") });
+        else if (m_command.kind == QLatin1String("view.save"))
+            m_file.view = m_source.one(lookup::viewOf, { m_actor.name, text("name") });
+        else if (m_command.kind == QLatin1String("event.redact"))
+            loadEvents();
+        if (m_command.kind == QLatin1String("login.create") || m_command.kind == QLatin1String("login.disable"))
+            m_file.staff = m_source.one(
+                lookup::staffByOsUser, { text(m_command.kind == QLatin1String("login.create") ? "os_user" : "login") });
+    }
+
+    void loadEvents()
+    {
+        QList<qint64> wanted;
+        for (const QJsonValue& number : m_command.payload.value(QLatin1String("events")).toArray())
+            wanted.append(number.toInteger());
+        m_file.redactableEvents = m_source.redactableEvents(wanted);
+    }
+
+    const Command& m_command;
+    const Actor& m_actor;
+    CaseSource& m_source;
+    CaseFile m_file;
+};
+
+} // namespace
+
+const Member* CaseFile::primary() const
+{
+    for (const Member& holder : slotHolders) {
+        if (holder.slot == 0)
+            return &holder;
+    }
+    return nullptr;
+}
+
+int CaseFile::secondaries() const
+{
+    return static_cast<int>(
+        std::count_if(slotHolders.begin(), slotHolders.end(), [](const Member& holder) { return holder.slot > 0; }));
+}
+
+bool CaseFile::snsValid(QDate day) const
+{
+    return std::any_of(snsPeriods.begin(), snsPeriods.end(),
+        [day](const SnsPeriod& period) { return period.validFrom <= day && day <= period.validTo; });
+}
+
+CaseFile loadCase(const Command& command, const Actor& actor, CaseSource& source)
+{
+    return CaseLoader(command, actor, source).load();
+}
+
+} // namespace padesk
