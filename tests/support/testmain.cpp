@@ -10,6 +10,7 @@ using TestApplication = QGuiApplication;
 using TestApplication = QCoreApplication;
 #endif
 #include <QTest>
+
 #include <cstring>
 #include <map>
 #include <string>
@@ -28,6 +29,11 @@ std::map<std::string, Factory>& registry()
 bool registerTest(const char* name, Factory make)
 {
     return registry().emplace(name, std::move(make)).second;
+}
+
+QString sourcePath(const QString& relative)
+{
+    return QStringLiteral(PADESK_SOURCE_DIR "/") + relative;
 }
 } // namespace padesk::test
 

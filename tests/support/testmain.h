@@ -3,13 +3,19 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
+
 #include <functional>
 #include <memory>
 
 namespace padesk::test {
 
-/** Makes a test class known to the program under a short name; "--class NAME" runs just that one. Called by PADESK_TEST. */
+/** Makes a test class known to the program under a short name; "--class NAME" runs just that one. Called by
+ * PADESK_TEST. */
 bool registerTest(const char* name, std::function<std::unique_ptr<QObject>()> make);
+
+/** The absolute path of a file of the checkout, for test data: sourcePath(u"tests/data/x.csv"_qs). */
+QString sourcePath(const QString& relative);
 
 } // namespace padesk::test
 
