@@ -11,13 +11,6 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
-find_program(CCACHE_PROGRAM ccache)
-if(CCACHE_PROGRAM)
-    # A precompiled header is only cacheable when its time stamps are left out of the key.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
-    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
-endif()
-
 add_library(padesk_options INTERFACE)
 add_library(PaDesk::Options ALIAS padesk_options)
 if(MSVC)
@@ -28,6 +21,8 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
         $<$<BOOL:${PADESK_WERROR}>:-Werror>)
 endif()
+# Qt 6.4.2 is the oldest supported: what was deprecated before it does not compile. QT_NO_CONTEXTLESS_CONNECT is known to
+# newer Qt only; the lint (tests/lint) looks for such connects on every version.
 target_compile_definitions(padesk_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
