@@ -193,7 +193,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QProcess python;
         python.start(QStringLiteral("python3"),
-            { QStringLiteral(PADESK_SOURCE_DIR "/tests/support/csvoracle.py"), QStringLiteral("tables"), folder.path(),
+            { test::sourcePath(QStringLiteral("tests/support/csvoracle.py")), QStringLiteral("tables"), folder.path(),
                 QString::number(Count), QStringLiteral("20261122") });
         QVERIFY(python.waitForFinished(-1));
         QCOMPARE(python.exitCode(), 0);

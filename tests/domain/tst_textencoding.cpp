@@ -16,7 +16,7 @@ QByteArray oracle()
 {
     QProcess python;
     python.start(QStringLiteral("python3"),
-        { QStringLiteral(PADESK_SOURCE_DIR "/tests/support/csvoracle.py"), QStringLiteral("cp932") });
+        { test::sourcePath(QStringLiteral("tests/support/csvoracle.py")), QStringLiteral("cp932") });
     python.waitForFinished(-1);
     return python.readAllStandardOutput();
 }

@@ -10,8 +10,7 @@
 
 namespace padesk::test {
 
-/** Makes a test class known to the program under a short name; "--class NAME" runs just that one. Called by
- * PADESK_TEST. */
+/** Makes a test class known to its program under a short name; "--class NAME" runs just that one. For PADESK_TEST. */
 bool registerTest(const char* name, std::function<std::unique_ptr<QObject>()> make);
 
 /** The absolute path of a file of the checkout, for test data: sourcePath(u"tests/data/x.csv"_qs). */
