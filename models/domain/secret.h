@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace padesk {
+
+/**
+ * A passcode or password in memory: can't be streamed, logged or turned into a QString by accident, and is overwritten
+ * when it goes. Holds a buffer of its own that it never shares; who copies what reveal() shows answers for that copy.
+ */
+class Secret {
+public:
+    Secret() = default;
+    explicit Secret(QStringView text)
+        : m_text(text.data(), text.size())
+    { }
+    Secret(const Secret& other)
+        : Secret(other.reveal())
+    { }
+    Secret(Secret&& other) noexcept { m_text.swap(other.m_text); }
+    Secret& operator=(Secret other) noexcept
+    {
+        m_text.swap(other.m_text);
+        return *this;
+    }
+    ~Secret() { wipe(); }
+
+    bool isEmpty() const { return m_text.isEmpty(); }
+    /** The clear text, valid as long as this object lives unchanged. */
+    QStringView reveal() const { return m_text; }
+    /** Overwrites the text and forgets it. */
+    void wipe()
+    {
+        if (m_text.isEmpty())
+            return;
+        // Through volatile: a plain fill of memory about to be freed is optimised away.
+        volatile ushort* unit = reinterpret_cast<ushort*>(m_text.data());
+        for (qsizetype i = 0; i < m_text.size(); ++i)
+            unit[i] = 0;
+        m_text.clear();
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace padesk
