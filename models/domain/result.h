@@ -15,7 +15,11 @@ namespace padesk {
 struct Error {
     enum class Code {
         NotReachable,
+        ConnectionLost,
+        AccessDenied,
         NotADatabase,
+        EmptyFile,
+        Truncated,
         ForeignDatabase,
         NewerSchema,
         OlderSchema,
@@ -28,6 +32,8 @@ struct Error {
         NotFound,
         AlreadyExists,
         BadInput,
+        Constraint,
+        Conflict,
         LeaseLost,
         Cancelled,
         Failed,

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/databaseurl.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace padesk {
+
+/** Names in braces and what stands for them: {members} is a table for staff and a function for a site contact. */
+using SqlNames = QHash<QString, QString>;
+
+/** The tables as they are, for whoever may read them. */
+SqlNames tableSources();
+
+/**
+ * {id} {bigint} {timestamp} {date} {json} {bool} {bytes} {uuid} {now} {strict}: how an engine writes what both engines
+ * have. {id} is a primary key that numbers itself when no value is given, {now} an expression, {strict} stands after a
+ * table's ')'.
+ */
+const SqlNames& engineNames(Engine engine);
+
+/** A query as the driver wants it: without comments, parameters numbered. The same name has the same number. */
+struct SqlText {
+    QString name;
+    /** Still with the source names ({members}) in braces; Database fills them in. */
+    QString text;
+    /** Without the colon, in the order of their numbers. */
+    QStringList parameters;
+};
+
+/** Reads one statement: comments and the last ';' out, engineNames() in, ":name" to "?1" (SQLite) or "$1" (PostgreSQL).
+ */
+SqlText parseSql(Engine engine, const QString& name, QStringView source);
+
+/**
+ * Reads several statements, each ended by ';' and an empty line or the end of the text: a trigger body may hold ';' as
+ * long as no empty line follows. engineNames() are filled in, other names stay.
+ */
+QStringList parseScript(Engine engine, QStringView source);
+
+/** Fills in the names in braces; an unknown one is a programming error and ends the program. */
+QString fillNames(const QString& text, const SqlNames& names);
+
+} // namespace padesk

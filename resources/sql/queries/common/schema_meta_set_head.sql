@@ -1,0 +1,1 @@
+update schema_meta set head = :head;

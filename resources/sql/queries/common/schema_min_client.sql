@@ -1,0 +1,1 @@
+select min_client from schema_meta;

@@ -1,0 +1,3 @@
+rollback to savepoint part;
+
+release savepoint part;

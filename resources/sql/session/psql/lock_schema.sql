@@ -1,0 +1,1 @@
+lock table schema_migration in access exclusive mode;

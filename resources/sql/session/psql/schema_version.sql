@@ -1,0 +1,2 @@
+-- Only a file carries its version outside the tables.
+select 1;

@@ -1,0 +1,3 @@
+pragma encoding = 'UTF-8';
+
+pragma application_id = {application_id};

@@ -1,0 +1,2 @@
+-- Merges the write-ahead log; refused while somebody else has the file open.
+pragma journal_mode = delete;

@@ -1,0 +1,2 @@
+-- begin immediate holds the only write lock already.
+select 1;
