@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/databaseurl.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace padesk::test {
+
+/**
+ * A PostgreSQL server of this test program's own: started with the first use, on loopback and a free port, in a
+ * temporary folder; stopped and removed with the application, and by the kernel when the program dies. Without an
+ * installed server the program ends: a test of the store that leaves PostgreSQL out has not passed.
+ */
+class PgCluster {
+public:
+    static PgCluster& instance();
+
+    /** A fresh empty database, superuser postgres, no password. */
+    DatabaseUrl createDatabase();
+
+    /** The URL of a database of this name, whether it is there or not. */
+    DatabaseUrl url(const QString& database) const;
+
+    int port() const { return m_port; }
+
+    PgCluster(const PgCluster&) = delete;
+    PgCluster& operator=(const PgCluster&) = delete;
+    ~PgCluster();
+
+private:
+    PgCluster();
+
+    void makeCluster();
+    bool startServer();
+    bool waitUntilReady();
+
+    QTemporaryDir m_folder;
+    QProcess m_server;
+    int m_port = 0;
+    int m_databases = 0;
+};
+
+} // namespace padesk::test
