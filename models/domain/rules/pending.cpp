@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/rules/rulecontext.h"
+
+namespace padesk {
+
+// Families that have no rules yet: their commands are refused as unknown. Each goes when its file comes.
+std::vector<RuleEntry> siteRules()
+{
+    return {};
+}
+std::vector<RuleEntry> memberRules()
+{
+    return {};
+}
+std::vector<RuleEntry> nominationRules()
+{
+    return {};
+}
+std::vector<RuleEntry> nominationDecisionRules()
+{
+    return {};
+}
+std::vector<RuleEntry> passcodeRules()
+{
+    return {};
+}
+std::vector<RuleEntry> passcodeReleaseRules()
+{
+    return {};
+}
+std::vector<RuleEntry> signInRules()
+{
+    return {};
+}
+std::vector<RuleEntry> deliveryRules()
+{
+    return {};
+}
+std::vector<RuleEntry> changeRequestRules()
+{
+    return {};
+}
+std::vector<RuleEntry> caseRules()
+{
+    return {};
+}
+std::vector<RuleEntry> importRules()
+{
+    return {};
+}
+std::vector<RuleEntry> administrationRules()
+{
+    return {};
+}
+
+} // namespace padesk
