@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/postaltable.h"
 
-#include <QFile>
+#include <QResource>
 #include <QStringList>
 
 #include <algorithm>
@@ -104,10 +104,9 @@ Result<PostalTable> PostalTable::unpack(const QByteArray& packed)
 const PostalTable& PostalTable::bundled()
 {
     static const PostalTable table = [] {
-        QFile file(QStringLiteral(":/postal/postal.bin"));
-        const bool open = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(open);
-        return unpack(file.readAll()).value_or(PostalTable());
+        const QResource resource(QStringLiteral(":/postal/postal.bin"));
+        Q_ASSERT(resource.isValid());
+        return unpack(resource.uncompressedData()).value_or(PostalTable());
     }();
     return table;
 }
