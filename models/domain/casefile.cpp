@@ -39,6 +39,7 @@ public:
             loadClaim();
         if (family == QLatin1String("import"))
             loadImport();
+        loadDepartures();
         loadAdministration();
         return std::move(m_file);
     }
@@ -118,8 +119,52 @@ private:
             = m_command.kind.startsWith(QLatin1String("member.")) && m_command.kind != QLatin1String("member.add");
         if (namesMember && !m_file.member)
             m_file.member = openMember(text("ibm_id"));
-        if (m_file.member)
-            m_file.loginLinks = m_source.all(lookup::loginsOfMember, { m_file.member->id });
+    }
+
+    /** What the members whom the command may end, or take a role from, leave behind. */
+    void loadDepartures()
+    {
+        static const QStringList replacing { QStringLiteral("site.replace_primary"),
+            QStringLiteral("change_request.apply"), QStringLiteral("nomination.approve") };
+        const bool memberLeaves
+            = m_command.kind.startsWith(QLatin1String("member.")) || m_command.kind == QLatin1String("nomination.undo");
+        if (memberLeaves && m_file.member) {
+            loadPossessions(*m_file.member);
+        } else if (const Member* primary = m_file.primary(); primary && replacing.contains(m_command.kind)) {
+            loadPossessions(*primary);
+        } else if (m_command.kind == QLatin1String("site.close")) {
+            for (const Member& holder : std::as_const(m_file.slotHolders))
+                loadPossessions(holder);
+        }
+    }
+
+    /** Only a primary has passcodes; a request that the command is about anyway stays. */
+    void loadPossessions(const Member& member)
+    {
+        loadLogins(member.id);
+        if (member.role != MemberRole::Primary)
+            return;
+        m_file.passcode = m_source.one(lookup::livePasscodeOfMember, { member.id });
+        if (!m_file.request)
+            m_file.request = m_source.one(lookup::openRequestOfMember, { member.id });
+        for (const Document& document : m_source.all(lookup::documentsOfMember, { member.id })) {
+            for (const Delivery& delivery : m_source.all(lookup::deliveriesOfDocument, { document.id })) {
+                if (delivery.carriesPasscode && isWaiting(delivery))
+                    m_file.deliveries.append(DeliveryCase { delivery, document, {}, {}, {}, {} });
+            }
+        }
+    }
+
+    void loadLogins(qint64 memberId)
+    {
+        for (const LoginMember& link : m_source.all(lookup::loginsOfMember, { memberId })) {
+            const bool known = std::any_of(m_file.logins.begin(), m_file.logins.end(),
+                [&link](const Login& login) { return login.roleName == link.roleName; });
+            if (known)
+                continue;
+            m_file.loginLinks += m_source.all(lookup::linksOfLogin, { link.roleName });
+            m_file.logins += m_source.all(lookup::loginByRole, { link.roleName });
+        }
     }
 
     void loadNomination()
@@ -205,6 +250,13 @@ private:
         if (!m_file.changeRequest)
             return;
         m_file.request = m_source.one(lookup::requestByChange, { m_file.changeRequest->id });
+        const QJsonObject successor = m_file.changeRequest->changes.value(QLatin1String("primary"))
+                                          .toObject()
+                                          .value(QLatin1String("to"))
+                                          .toObject();
+        if (const qint64 id = successor.value(QLatin1String("member")).toInteger())
+            m_file.member = m_source.one(lookup::memberById, { id });
+        m_file.sameIdentity = openMember(successor.value(QLatin1String("ibm_id")).toString());
         m_file.claim = m_source.one(lookup::claimOf, { enumText(Entity::ChangeRequest), m_file.changeRequest->id });
     }
 
@@ -266,6 +318,10 @@ private:
             m_file.holiday = m_source.one(lookup::holidayOn, { QDate::fromString(text("day"), Qt::ISODate) });
         else if (m_command.kind == QLatin1String("login.disable"))
             m_file.login = m_source.one(lookup::loginByRole, { text("login") });
+        else if (m_command.kind == QLatin1String("login.set_password_changed"))
+            m_file.login = m_source.one(lookup::loginByRole, { m_actor.name });
+        else if (m_command.kind == QLatin1String("login.create"))
+            loadLoginMembers();
         else if (m_command.kind == QLatin1String("view.save"))
             m_file.view = m_source.one(lookup::viewOf, { m_actor.name, text("name") });
         else if (m_command.kind == QLatin1String("event.redact"))
@@ -273,6 +329,20 @@ private:
         if (m_command.kind == QLatin1String("login.create") || m_command.kind == QLatin1String("login.disable"))
             m_file.staff = m_source.one(
                 lookup::staffByOsUser, { text(m_command.kind == QLatin1String("login.create") ? "os_user" : "login") });
+    }
+
+    void loadLoginMembers()
+    {
+        for (const QJsonValue& item : m_command.payload.value(QLatin1String("members")).toArray()) {
+            const QString name = item.toString();
+            const auto number = parseSiteNumber(name.section(QLatin1Char('/'), 0, 0));
+            const auto site = number ? m_source.one(lookup::siteByNumber, { *number }) : std::nullopt;
+            const QString key = emailKey(name.section(QLatin1Char('/'), 1));
+            if (!site || key.isEmpty())
+                continue;
+            if (const auto member = m_source.one(lookup::openMemberByIdentity, { site->id, key }))
+                m_file.loginMembers.insert(name, *member);
+        }
     }
 
     void loadEvents()

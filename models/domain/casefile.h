@@ -67,7 +67,11 @@ struct CaseFile {
     std::optional<Claim> claim;
     /** case.*: whether the subject exists. */
     bool subjectExists = false;
+    /** All links of the logins that stand for a member whom the command may take rights from, and these logins. */
     QList<LoginMember> loginLinks;
+    QList<Login> logins;
+    /** login.create: the open member behind each "SITE/IBM-ID" of its list. */
+    QHash<QString, Member> loginMembers;
     std::optional<Setting> setting;
     std::optional<LetterTemplate> letterTemplate;
     std::optional<Holiday> holiday;

@@ -60,6 +60,8 @@ const Lookup<Passcode> livePasscodeOfMember { "live_passcode_of_member", { "memb
 const Lookup<Document> documentById { "document_by_id", { "id" }, hasId<Document> };
 const Lookup<Document> documentsOfNomination { "documents_of_nomination", { "nomination_id" },
     [](const Document& document, const Keys& keys) { return document.nominationId == id(keys); } };
+const Lookup<Document> documentsOfMember { "documents_of_member", { "member_id" },
+    [](const Document& document, const Keys& keys) { return document.memberId == id(keys); } };
 const Lookup<Delivery> deliveryById { "delivery_by_id", { "id" }, hasId<Delivery> };
 const Lookup<Delivery> deliveriesOfDocument { "deliveries_of_document", { "document_id" },
     [](const Delivery& delivery, const Keys& keys) { return delivery.documentId == id(keys); } };
@@ -82,6 +84,8 @@ const Lookup<Login> loginByRole { "login_by_role", { "role_name" },
     [](const Login& login, const Keys& keys) { return login.roleName == keys.at(0).toString(); } };
 const Lookup<LoginMember> loginsOfMember { "logins_of_member", { "member_id" },
     [](const LoginMember& link, const Keys& keys) { return link.linked && link.memberId == id(keys); } };
+const Lookup<LoginMember> linksOfLogin { "links_of_login", { "role_name" },
+    [](const LoginMember& link, const Keys& keys) { return link.linked && link.roleName == keys.at(0).toString(); } };
 const Lookup<SavedView> viewOf { "view_of", { "owner", "name" }, [](const SavedView& view, const Keys& keys) {
                                     return view.owner == keys.at(0).toString() && view.name == keys.at(1).toString();
                                 } };

@@ -43,6 +43,7 @@ extern const Lookup<PasscodeRequest> requestByChange;
 extern const Lookup<Passcode> livePasscodeOfMember;
 extern const Lookup<Document> documentById;
 extern const Lookup<Document> documentsOfNomination;
+extern const Lookup<Document> documentsOfMember;
 extern const Lookup<Delivery> deliveryById;
 extern const Lookup<Delivery> deliveriesOfDocument;
 extern const Lookup<ChangeRequest> changeRequestById;
@@ -53,6 +54,7 @@ extern const Lookup<Holiday> holidayOn;
 extern const Lookup<Staff> staffByOsUser;
 extern const Lookup<Login> loginByRole;
 extern const Lookup<LoginMember> loginsOfMember;
+extern const Lookup<LoginMember> linksOfLogin;
 extern const Lookup<SavedView> viewOf;
 
 } // namespace lookup
@@ -65,9 +67,9 @@ void forEachLookup(Visitor&& visit)
     const auto each = [&visit](const auto&... one) { (visit(one), ...); };
     each(siteByNumber, siteById, snsPeriodsOfSite, slotHoldersOfSite, memberById, openMemberByIdentity, nominationById,
         openNominationsByEmail, heldNominationsOfSite, checksOfNomination, requestById, openRequestOfMember,
-        requestByDelivery, requestByChange, livePasscodeOfMember, documentById, documentsOfNomination, deliveryById,
-        deliveriesOfDocument, changeRequestById, claimOf, settingByKey, templateOf, holidayOn, staffByOsUser,
-        loginByRole, loginsOfMember, viewOf);
+        requestByDelivery, requestByChange, livePasscodeOfMember, documentById, documentsOfNomination,
+        documentsOfMember, deliveryById, deliveriesOfDocument, changeRequestById, claimOf, settingByKey, templateOf,
+        holidayOn, staffByOsUser, loginByRole, loginsOfMember, linksOfLogin, viewOf);
 }
 
 /** A lookup with its types erased, as an implementation of CaseSource receives it. */
