@@ -78,21 +78,35 @@ Member asUser(const Member& primary)
     return user;
 }
 
-Member asPrimary(const RuleContext& context, const Member& successor)
+Member asPrimary(const RuleContext& context, const Successor& successor)
 {
-    Member primary = successor;
+    Member primary = successor.member;
     primary.role = MemberRole::Primary;
     primary.slot = 0;
     primary.expiresOn = QDate();
     primary.grantedBy = context.actor.name;
     setAccess(primary, primaryAccess());
-    const bool verified = !context.policy.passcodeAfterApproval;
-    primary.authMethod = verified ? AuthMethod::OfficeApproval : AuthMethod::None;
+    primary.authMethod = successor.authMethod;
+    const bool verified = successor.authMethod != AuthMethod::None;
     primary.verifiedAt = verified ? context.now : QDateTime();
     primary.state = MemberState::Registered;
-    if (hasSignedIn(successor))
+    if (hasSignedIn(primary))
         primary.state = verified ? MemberState::Active : MemberState::Authenticating;
     return primary;
+}
+
+/** The row as it stands in the database; the successor may carry changes from an approval already. */
+Member storedMember(const CaseFile& file, const Member& member)
+{
+    for (const std::optional<Member>& one : { file.member, file.sameIdentity }) {
+        if (one && one->id == member.id)
+            return *one;
+    }
+    for (const Member& holder : file.slotHolders) {
+        if (holder.id == member.id)
+            return holder;
+    }
+    return member;
 }
 
 } // namespace
@@ -139,16 +153,16 @@ Member endMember(RuleContext& context, const Member& member, const QString& reas
     return ended;
 }
 
-Member installPrimary(RuleContext& context, const Member& successor)
+Member installPrimary(RuleContext& context, const Successor& successor)
 {
     const Member primary = asPrimary(context, successor);
-    if (successor.id == 0)
+    if (primary.id == 0)
         return context.draft.insert(primary, QStringLiteral("take_over"));
-    return context.draft.update(successor, primary, QStringLiteral("take_over"));
+    return context.draft.update(storedMember(context.file, primary), primary, QStringLiteral("take_over"));
 }
 
-Member replacePrimary(
-    RuleContext& context, const Member& oldPrimary, const Member& successor, bool oldBecomesUser, const QString& reason)
+Member replacePrimary(RuleContext& context, const Member& oldPrimary, const Successor& successor, bool oldBecomesUser,
+    const QString& reason)
 {
     // The old one first: two rows never hold slot 0, not even inside the transaction (I1).
     if (oldBecomesUser) {

@@ -21,18 +21,21 @@ void unlinkLogins(RuleContext& context, const QList<qint64>& memberIds);
 /** Ends the membership: frees the slot, drops passcode and request, unlinks the logins. Answers the row as saved. */
 Member endMember(RuleContext& context, const Member& member, const QString& reason);
 
-/**
- * The successor, somebody new (id 0) or an open member as stored, takes slot 0 of a site without a primary. The office
- * vouches for him, so that he needs no passcode unless the policy wants one (C8). Change other columns of the answered
- * row afterwards, not before.
- */
-Member installPrimary(RuleContext& context, const Member& successor);
+/** Who takes over: somebody new (id 0) or an open member of the site. */
+struct Successor {
+    Member member;
+    /** OfficeApproval: the office vouches for him and no passcode is needed (C8). None: he needs one. */
+    AuthMethod authMethod = AuthMethod::None;
+};
+
+/** The successor takes slot 0 of a site without a primary. Answers the new primary as saved. */
+Member installPrimary(RuleContext& context, const Successor& successor);
 
 /**
  * Replaces the primary in one go (F13, C10): the old one becomes an ordinary user or ends, and loses passcode, request
  * and desk logins; then as installPrimary(). Answers the new primary as saved.
  */
-Member replacePrimary(RuleContext& context, const Member& oldPrimary, const Member& successor, bool oldBecomesUser,
-    const QString& reason = {});
+Member replacePrimary(RuleContext& context, const Member& oldPrimary, const Successor& successor, bool oldBecomesUser,
+    const QString& reason);
 
 } // namespace padesk

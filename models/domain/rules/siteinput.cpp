@@ -4,6 +4,7 @@
 
 #include "models/domain/inputfields.h"
 #include "models/domain/rules/fieldreader.h"
+#include "models/domain/rules/primary.h"
 
 namespace padesk {
 namespace {
@@ -78,8 +79,7 @@ Member readContact(FieldReader& reader)
     contact.familyKana = reader.parsed("contact_family_kana", parseKana);
     contact.givenKana = reader.parsed("contact_given_kana", parseKana);
     contact.email = reader.parsed("contact_email", parseEmail);
-    contact.ibmId = contact.email;
-    setAccess(contact, accessPreset(ToolLevel::Full, true));
+    setAccess(contact, primaryAccess());
     return contact;
 }
 

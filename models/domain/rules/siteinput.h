@@ -15,7 +15,7 @@ inline constexpr int nameMaxLength = 100;
 /** A site as it is registered, without ids. */
 struct SiteInput {
     Site site;
-    /** The contact: primary, registered, not signed in (F13). The e-mail on file is the IBM ID expected (F19, F26). */
+    /** The contact: primary, registered, not signed in (F13). His IBM ID is known from the first sign-in on. */
     Member contact;
     /** The period of sns_from and sns_to; both or neither are given (F4). */
     std::optional<SnsPeriod> sns;
