@@ -6,7 +6,6 @@ namespace padesk {
 namespace {
 
 constexpr Role P = Role::Primary;
-constexpr Role C = Role::Secondary;
 constexpr Role R = Role::Portal;
 constexpr Role W = Role::Worker;
 constexpr Role A = Role::Admin;
