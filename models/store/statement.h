@@ -55,6 +55,9 @@ public:
     Statement& bindAt(int index, const QVariant& value);
     int indexOf(QStringView name) const;
 
+    /** Why the query could not be prepared, or what next() met; exec() and finish() hand it over. */
+    const std::optional<Error>& error() const { return m_error; }
+
     /** Rows changed, 0 for a query that returns rows. Errors as in codeOfNativeError(); BadInput for text with U+0000.
      */
     Result<int> exec();

@@ -34,4 +34,3 @@ void addEngineRows();
 
 } // namespace padesk::test
 
-Q_DECLARE_METATYPE(padesk::Engine)

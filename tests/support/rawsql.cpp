@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/rawsql.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+namespace padesk::test {
+namespace {
+QSqlDatabase connectionTo(const DatabaseUrl& url, const QString& name)
+{
+    const bool file = url.engine == Engine::Sqlite;
+    QSqlDatabase handle = QSqlDatabase::addDatabase(file ? u"QSQLITE"_qs : u"QPSQL"_qs, name);
+    handle.setDatabaseName(file ? url.path : url.database);
+    if (!file) {
+        handle.setHostName(url.hosts.first().name);
+        handle.setPort(url.hosts.first().port);
+        handle.setUserName(url.user);
+    }
+    if (!handle.open())
+        qFatal("raw connection: %s", qPrintable(handle.lastError().text()));
+    return handle;
+}
+
+QString rowText(const QSqlQuery& query)
+{
+    QStringList values;
+    for (int column = 0; column < query.record().count(); ++column)
+        values.append(query.isNull(column) ? u"NULL"_qs : query.value(column).toString());
+    return values.join(u'|');
+}
+
+/** Rows and the error of one statement. */
+std::pair<QStringList, QSqlError> runOn(const DatabaseUrl& url, const QString& statement)
+{
+    const QString name = u"rawsql"_qs;
+    QStringList rows;
+    QSqlError error;
+    {
+        QSqlDatabase handle = connectionTo(url, name);
+        QSqlQuery query(handle);
+        query.exec(statement);
+        while (query.next())
+            rows.append(rowText(query));
+        error = query.lastError();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return { rows, error };
+}
+} // namespace
+
+QStringList rawSql(const DatabaseUrl& url, const QString& statement)
+{
+    const auto [rows, error] = runOn(url, statement);
+    if (error.isValid())
+        qFatal("raw SQL: %s", qPrintable(error.text()));
+    return rows;
+}
+
+QString refusedRawSql(const DatabaseUrl& url, const QString& statement)
+{
+    return runOn(url, statement).second.nativeErrorCode();
+}
+
+} // namespace padesk::test
