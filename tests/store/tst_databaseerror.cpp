@@ -70,6 +70,5 @@ private Q_SLOTS:
     }
 };
 
-
 PADESK_TEST(databaseerror, DatabaseErrorTest)
 #include "tst_databaseerror.moc"

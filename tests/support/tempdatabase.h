@@ -33,4 +33,3 @@ private:
 void addEngineRows();
 
 } // namespace padesk::test
-
