@@ -79,8 +79,8 @@ Code codeOfState(const QString& state)
 /** A connection that was never made has no SQLSTATE, only libpq's words. */
 Code codeOfConnectFailure(const QString& text)
 {
-    for (const QStringView denied :
-        { u"authentication failed", u"no pg_hba.conf entry", u"not permitted to log in", u"no password" }) {
+    for (const QStringView denied : { u"authentication failed", u"no pg_hba.conf entry", u"not permitted to log in",
+             u"no password", u"FATAL:  role \"" }) {
         if (text.contains(denied))
             return Code::AccessDenied;
     }
