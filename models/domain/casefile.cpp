@@ -230,9 +230,17 @@ private:
             one.passcode = m_source.one(lookup::livePasscodeOfMember, { *one.document.memberId });
             one.request = m_source.one(lookup::requestByDelivery, { id });
         }
-        if (m_command.kind == QLatin1String("delivery.reroute") && one.delivery.siteId)
-            one.site = m_source.one(lookup::siteById, { *one.delivery.siteId });
+        if (m_command.kind == QLatin1String("delivery.reroute") || m_command.kind == QLatin1String("delivery.resume"))
+            loadAddressee(one);
         m_file.deliveries.append(std::move(one));
+    }
+
+    void loadAddressee(DeliveryCase& one)
+    {
+        if (one.delivery.siteId)
+            one.site = m_source.one(lookup::siteById, { *one.delivery.siteId });
+        if (one.document.memberId && !one.member)
+            one.member = m_source.one(lookup::memberById, { *one.document.memberId });
     }
 
     void loadDeliveries()

@@ -40,9 +40,13 @@ struct CodeCheck {
 struct DeliveryCase {
     Delivery delivery;
     Document document;
+    /** The request whose present delivery this is, open or not. */
     std::optional<PasscodeRequest> request;
+    /** To whom it goes: for one that carries a passcode, and for reroute and resume. */
     std::optional<Member> member;
+    /** The live one of the member, whichever delivery brought it. */
     std::optional<Passcode> passcode;
+    /** reroute and resume: where the member is on file. */
     std::optional<Site> site;
 };
 

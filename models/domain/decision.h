@@ -5,6 +5,9 @@
 #include "models/domain/casefile.h"
 #include "models/domain/policy.h"
 
+#include <QHash>
+
+#include <utility>
 #include <vector>
 
 namespace padesk {
@@ -49,7 +52,14 @@ using Outcome = tl::expected<Decision, Refusal>;
 /** Collects the effects of one decision; a row touched twice is saved once. */
 class Draft {
 public:
-    explicit Draft(const IdCounters& ids) { m_decision.ids = ids; }
+    explicit Draft(const IdCounters& ids)
+        : m_firstIds(ids)
+    {
+        m_decision.ids = ids;
+    }
+
+    /** Room for that many effects, for commands with a long list. */
+    void reserve(std::size_t effects) { m_decision.effects.reserve(effects); }
 
     /** A new row: gives it an id and version 1, and returns it as it will be saved. */
     template <class T>
@@ -76,6 +86,7 @@ public:
         if (after == before)
             return after;
         after.rowVersion = before.rowVersion + 1;
+        m_updated.insert({ static_cast<int>(T::entity), before.id }, m_decision.effects.size());
         m_decision.effects.push_back(Change<T> { before, after, action });
         return after;
     }
@@ -87,9 +98,15 @@ public:
     Decision finish() { return std::move(m_decision); }
 
 private:
+    /** The row's change in this draft. Only a row made here is looked for one by one: the others are indexed. */
     template <class T>
     Change<T>* find(qint64 id)
     {
+        const auto updated = m_updated.constFind({ static_cast<int>(T::entity), id });
+        if (updated != m_updated.constEnd())
+            return std::get_if<Change<T>>(&m_decision.effects[*updated]);
+        if (id < m_firstIds.next(T::entity))
+            return nullptr;
         for (Effect& effect : m_decision.effects) {
             if (auto* change = std::get_if<Change<T>>(&effect); change && change->after.id == id)
                 return change;
@@ -98,6 +115,8 @@ private:
     }
 
     Decision m_decision;
+    IdCounters m_firstIds;
+    QHash<std::pair<int, qint64>, std::size_t> m_updated;
 };
 
 /**

@@ -103,6 +103,8 @@ QStringList refusalCodes()
         notByPost,
         documentNotForSite,
         deliveryTwice,
+        byPost,
+        passcodeTwice,
         changeRequestNotFound,
         changeRequestDecided,
         changeToUnknownField,

@@ -126,6 +126,8 @@ inline constexpr char destinationMissing[] = "PA-DEL-007";
 inline constexpr char notByPost[] = "PA-DEL-008";
 inline constexpr char documentNotForSite[] = "PA-DEL-009";
 inline constexpr char deliveryTwice[] = "PA-DEL-010";
+inline constexpr char byPost[] = "PA-DEL-011";
+inline constexpr char passcodeTwice[] = "PA-DEL-012";
 // Change requests
 inline constexpr char changeRequestNotFound[] = "PA-CHG-001";
 inline constexpr char changeRequestDecided[] = "PA-CHG-002";

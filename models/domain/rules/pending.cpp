@@ -33,10 +33,6 @@ std::vector<RuleEntry> signInRules()
 {
     return {};
 }
-std::vector<RuleEntry> deliveryRules()
-{
-    return {};
-}
 std::vector<RuleEntry> changeRequestRules()
 {
     return {};
