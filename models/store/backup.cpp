@@ -3,16 +3,20 @@
 #include "models/store/backup.h"
 
 #include "models/store/database.h"
+#include "models/store/sqlcatalog.h"
 #include "models/store/sqlitefile.h"
 #include "models/store/statement.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QUuid>
 
 namespace padesk {
 namespace {
+constexpr qint64 blockSize = 1 << 20;
+
 QString temporaryNameFor(const QString& path)
 {
     return path + u".part-"_qs + QUuid::createUuid().toString(QUuid::Id128);
@@ -49,21 +53,22 @@ Result<void> checkFile(const QString& path, bool newerToo)
     return newer && !newerToo ? requireUsable(*status) : Result<void>();
 }
 
+/** QSaveFile brings the bytes to the disk before they have their name, and keeps the mode of the file that is there. */
 Result<void> copyFile(const QString& from, const QString& to)
 {
     if (const auto made = makePrivateFile(to); !made)
         return made;
     QFile source(from);
-    QFile target(to);
+    QSaveFile target(to);
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
         return fail(Error::Code::Failed, source.errorString() + target.errorString());
-    while (!source.atEnd()) {
-        const QByteArray block = source.read(1 << 20);
-        if (block.isEmpty() || target.write(block) != block.size())
-            return fail(target.error() == QFileDevice::ResourceError ? Error::Code::DiskFull : Error::Code::Failed,
-                target.errorString());
-    }
-    return target.flush() ? Result<void>() : fail(Error::Code::DiskFull, target.errorString());
+    for (QByteArray block = source.read(blockSize); !block.isEmpty(); block = source.read(blockSize))
+        target.write(block);
+    if (source.error() != QFileDevice::NoError)
+        return fail(Error::Code::Failed, source.errorString());
+    if (!target.commit())
+        return fail(Error::Code::DiskFull, target.errorString());
+    return {};
 }
 
 /** Merges the log into the file, which works only when nobody else has it open. A file that can't be read is left as it
@@ -159,11 +164,19 @@ QString upgradeBackupPath(const QString& path, int version, const QDateTime& at)
 
 Result<SchemaStatus> upgradeWithBackup(Database& database, const QDateTime& at)
 {
-    const auto status = schemaStatus(database);
-    if (!status || !database.isSqlite() || status->state != SchemaStatus::State::Older)
-        return status ? upgrade(database) : status;
+    return upgradeWithBackup(database, at, sqlMigrations(database.engine()));
+}
+
+Result<SchemaStatus> upgradeWithBackup(
+    Database& database, const QDateTime& at, const std::vector<SqlMigration>& migrations)
+{
+    const auto status = schemaStatus(database, migrations);
+    if (!status)
+        return status;
+    if (!database.isSqlite() || status->state != SchemaStatus::State::Older)
+        return upgrade(database, migrations);
     return backup(database, upgradeBackupPath(database.url().path, status->version, at)).and_then([&] {
-        return upgrade(database);
+        return upgrade(database, migrations);
     });
 }
 

@@ -29,6 +29,8 @@ QString upgradeBackupPath(const QString& path, int version, const QDateTime& at)
 
 /** upgrade(), for SQLite after a backup beside the file when there is something to lose. */
 Result<SchemaStatus> upgradeWithBackup(Database& database, const QDateTime& at);
+Result<SchemaStatus> upgradeWithBackup(
+    Database& database, const QDateTime& at, const std::vector<SqlMigration>& migrations);
 
 /** Integrity and foreign keys, a line a fault; empty when all is well. */
 Result<QStringList> checkDatabase(Database& database);

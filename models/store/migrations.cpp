@@ -14,6 +14,11 @@ using State = SchemaStatus::State;
 /** Two programs that make the first tables at the same time: one of them finds them made and looks again. */
 constexpr int attemptsAtFirst = 5;
 
+bool isCollision(const Error& error)
+{
+    return error.code == Error::Code::Constraint || error.code == Error::Code::AlreadyExists;
+}
+
 Result<bool> hasSchema(Database& database)
 {
     return fetchValue(database, u"has_schema").map([](const auto& present) {
@@ -21,9 +26,8 @@ Result<bool> hasSchema(Database& database)
     });
 }
 
-Result<void> readApplied(Database& database, SchemaStatus& status)
+Result<void> readApplied(Database& database, const std::vector<SqlMigration>& known, SchemaStatus& status)
 {
-    const auto& known = sqlMigrations(database.engine());
     Statement applied(database, u"schema_migrations");
     if (const auto done = applied.exec(); !done)
         return tl::unexpected(done.error());
@@ -63,7 +67,7 @@ Result<void> applyOne(Database& database, const SqlMigration& migration)
 }
 
 /** The status is asked for again under the lock: another program may have been faster. */
-Result<SchemaStatus> applyNext(Database& database)
+Result<SchemaStatus> applyNext(Database& database, const std::vector<SqlMigration>& migrations)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
@@ -75,10 +79,10 @@ Result<SchemaStatus> applyNext(Database& database)
         if (const auto locked = database.run(u"lock_schema"); !locked)
             return tl::unexpected(locked.error());
     }
-    auto status = schemaStatus(database);
+    auto status = schemaStatus(database, migrations);
     if (!status || (status->state != State::Empty && status->state != State::Older))
         return status;
-    const auto& migration = sqlMigrations(database.engine()).at(std::size_t(status->version));
+    const SqlMigration& migration = migrations.at(std::size_t(status->version));
     return applyOne(database, migration).and_then([&] { return transaction->commit(); }).map([&] { return *status; });
 }
 
@@ -90,14 +94,24 @@ Result<SchemaStatus> refused(const SchemaStatus& status)
 
 Result<SchemaStatus> schemaStatus(Database& database)
 {
+    return schemaStatus(database, sqlMigrations(database.engine()));
+}
+
+Result<SchemaStatus> upgrade(Database& database)
+{
+    return upgrade(database, sqlMigrations(database.engine()));
+}
+
+Result<SchemaStatus> schemaStatus(Database& database, const std::vector<SqlMigration>& migrations)
+{
     SchemaStatus status;
-    status.head = sqlHead(database.engine());
+    status.head = int(migrations.size());
     const auto present = hasSchema(database);
     if (!present)
         return tl::unexpected(present.error());
     if (!*present)
         return status;
-    if (const auto read = readApplied(database, status); !read)
+    if (const auto read = readApplied(database, migrations, status); !read)
         return tl::unexpected(read.error());
     const auto minClient = fetchValue(database, u"schema_min_client");
     if (!minClient)
@@ -107,17 +121,16 @@ Result<SchemaStatus> schemaStatus(Database& database)
     return status;
 }
 
-Result<SchemaStatus> upgrade(Database& database)
+Result<SchemaStatus> upgrade(Database& database, const std::vector<SqlMigration>& migrations)
 {
     int failures = 0;
     while (true) {
-        const auto status = applyNext(database);
+        const auto status = applyNext(database, migrations);
         // A prepared query may know the tables as they were.
         database.forgetStatements();
         if (status && status->state != State::Empty && status->state != State::Older)
             return refused(*status);
-        const bool collided = !status && status.error().code == Error::Code::Constraint;
-        if (!status && !(collided && ++failures < attemptsAtFirst))
+        if (!status && !(isCollision(status.error()) && ++failures < attemptsAtFirst))
             return status;
     }
 }

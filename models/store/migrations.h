@@ -6,9 +6,12 @@
 
 #include <QList>
 
+#include <vector>
+
 namespace padesk {
 
 class Database;
+struct SqlMigration;
 
 struct SchemaStatus {
     enum class State {
@@ -40,6 +43,10 @@ Result<SchemaStatus> schemaStatus(Database& database);
  * a failing migration leaves the database at the one before it.
  */
 Result<SchemaStatus> upgrade(Database& database);
+
+/** The same with other migrations than the program's own. */
+Result<SchemaStatus> schemaStatus(Database& database, const std::vector<SqlMigration>& migrations);
+Result<SchemaStatus> upgrade(Database& database, const std::vector<SqlMigration>& migrations);
 
 /** NewerSchema, AlteredSchema or OlderSchema (Empty included) unless the program may write to a database in this state.
  */

@@ -46,6 +46,7 @@ private Q_SLOTS:
         row(Engine::Postgresql, "28P01", Code::AccessDenied);
         row(Engine::Postgresql, "42501", Code::AccessDenied);
         row(Engine::Postgresql, "42601", Code::Failed);
+        row(Engine::Postgresql, "42P06", Code::AlreadyExists);
         row(Engine::Postgresql, "53100", Code::DiskFull);
         row(Engine::Postgresql, "55P03", Code::Locked);
         row(Engine::Postgresql, "XX001", Code::Corrupt);
