@@ -284,35 +284,46 @@ private:
             m_file.subjectExists = m_source.one(lookup::deliveryById, { reference->id }).has_value();
     }
 
-    void loadImport()
+    static QString siteNumberOf(const QJsonObject& row)
     {
-        QStringList numbers;
-        for (const QJsonValue& row : m_command.payload.value(QLatin1String("rows")).toArray())
-            numbers.append(row.toObject().value(QLatin1String("site_number")).toString());
-        for (const Site& site : m_source.sitesByNumbers(numbers))
-            m_file.importSites.insert(site.siteNumber, site);
-        if (text("list") == QLatin1String("members"))
-            loadImportMembers();
+        const QString typed = row.value(QLatin1String("site_number")).toString();
+        return parseSiteNumber(typed).value_or(typed);
     }
 
-    void loadImportMembers()
+    void loadImport()
+    {
+        const QJsonArray rows = m_command.payload.value(QLatin1String("rows")).toArray();
+        QStringList numbers;
+        for (const QJsonValue row : rows)
+            numbers.append(siteNumberOf(row.toObject()));
+        numbers.removeDuplicates();
+        const bool sites = text("list") == QLatin1String("sites");
+        for (const Site& site : m_source.sitesByNumbers(numbers)) {
+            m_file.importSites.insert(site.siteNumber, site);
+            m_file.importMembers.insert(site.id, m_source.all(lookup::slotHoldersOfSite, { site.id }));
+            if (sites)
+                m_file.importSns.insert(site.id, m_source.all(lookup::snsPeriodsOfSite, { site.id }));
+        }
+        if (!sites)
+            loadImportMembers(rows);
+    }
+
+    void loadImportMembers(const QJsonArray& rows)
     {
         QSet<QPair<qint64, QString>> seen;
-        for (const QJsonValue& value : m_command.payload.value(QLatin1String("rows")).toArray()) {
+        for (const QJsonValue value : rows) {
             const QJsonObject row = value.toObject();
-            const auto site = m_file.importSites.constFind(row.value(QLatin1String("site_number")).toString());
+            const auto site = m_file.importSites.constFind(siteNumberOf(row));
             if (site == m_file.importSites.constEnd())
                 continue;
-            QList<Member>& members = m_file.importMembers[site->id];
-            if (members.isEmpty())
-                members = m_source.all(lookup::slotHoldersOfSite, { site->id });
-            const QString key = emailKey(row.value(QLatin1String("ibm_id")).toString());
+            const QString ibmId = row.value(QLatin1String("ibm_id")).toString();
+            const QString key = emailKey(isBlank(ibmId) ? row.value(QLatin1String("email")).toString() : ibmId);
             if (key.isEmpty() || seen.contains({ site->id, key }))
                 continue;
             seen.insert({ site->id, key });
             if (const auto member = m_source.one(lookup::openMemberByIdentity, { site->id, key });
                 member && !member->slot)
-                members.append(*member);
+                m_file.importMembers[site->id].append(*member);
         }
     }
 

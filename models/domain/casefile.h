@@ -83,9 +83,11 @@ struct CaseFile {
     std::optional<Staff> staff;
     std::optional<SavedView> view;
     QList<qint64> redactableEvents;
-    /** import.rows: the sites its rows name, and for member rows the open members in slots or of the same identity. */
+    /** import.rows: those sites its rows name that are stored, their open members in slots and, for member rows, of the
+     * same identity, and for site rows their S&S periods. */
     QHash<QString, Site> importSites;
     QHash<qint64, QList<Member>> importMembers;
+    QHash<qint64, QList<SnsPeriod>> importSns;
     std::optional<CodeCheck> codeCheck;
     IdCounters ids;
 

@@ -10,6 +10,12 @@
 
 namespace padesk {
 
+bool FieldReader::has(const char* name) const
+{
+    const QJsonValue value = m_fields.value(QLatin1String(name));
+    return !value.isUndefined() && !(value.isString() && isBlank(value.toString()));
+}
+
 QString FieldReader::raw(const char* name)
 {
     m_read[m_readCount++] = name;

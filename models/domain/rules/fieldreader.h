@@ -41,6 +41,8 @@ public:
         const auto& names = EnumText<Enum>::names;
         return static_cast<Enum>(choiceOf(name, names.data(), static_cast<int>(names.size())));
     }
+    /** Whether the field is there and not an empty text. */
+    bool has(const char* name) const;
     /** The text as it stands, for fields with a check of their own. */
     QString raw(const char* name);
 

@@ -41,10 +41,6 @@ std::vector<RuleEntry> caseRules()
 {
     return {};
 }
-std::vector<RuleEntry> importRules()
-{
-    return {};
-}
 std::vector<RuleEntry> administrationRules()
 {
     return {};
