@@ -9,6 +9,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QTcpServer>
 #include <QThread>
 
@@ -62,6 +63,15 @@ void runOrDie(const QStringList& command)
         qFatal("%s: %s", qPrintable(command.join(u' ')), process.readAll().constData());
 }
 
+/** A database a test is a lot of files: in memory when there is room. */
+QString roomyFolder()
+{
+    const QString folder = u"/dev/shm"_qs;
+    const QStorageInfo memory(folder);
+    const bool roomy = memory.rootPath() == folder && memory.bytesAvailable() > (qint64(2) << 30);
+    return roomy ? folder : QDir::tempPath();
+}
+
 int freePort()
 {
     QTcpServer listener;
@@ -99,7 +109,7 @@ PgCluster& PgCluster::instance()
 }
 
 PgCluster::PgCluster()
-    : m_folder(QDir::tempPath() + u"/padesk-pg-XXXXXX"_qs)
+    : m_folder(roomyFolder() + u"/padesk-pg-XXXXXX"_qs)
 {
     makeCluster();
     for (int attempt = 0; attempt < 5; ++attempt) {
@@ -163,12 +173,12 @@ DatabaseUrl PgCluster::url(const QString& database) const
     return url;
 }
 
-DatabaseUrl PgCluster::createDatabase()
+DatabaseUrl PgCluster::createDatabase(const QString& copyOf)
 {
     const QString name = u"test%1"_qs.arg(++m_databases);
-    const bool made = onMaintenanceDatabase(m_port, [&name](QSqlDatabase& handle) {
+    const bool made = onMaintenanceDatabase(m_port, [&](QSqlDatabase& handle) {
         QSqlQuery query(handle);
-        return query.exec(u"create database "_qs + name);
+        return query.exec(u"create database %1 template %2"_qs.arg(name, copyOf));
     });
     if (!made)
         qFatal("can't create database %s", qPrintable(name));

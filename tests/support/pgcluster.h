@@ -18,8 +18,8 @@ class PgCluster {
 public:
     static PgCluster& instance();
 
-    /** A fresh empty database, superuser postgres, no password. */
-    DatabaseUrl createDatabase();
+    /** A fresh database, superuser postgres, no password: empty, or a copy of this one, which nobody may have open. */
+    DatabaseUrl createDatabase(const QString& copyOf = u"template1"_qs);
 
     /** The URL of a database of this name, whether it is there or not. */
     DatabaseUrl url(const QString& database) const;
