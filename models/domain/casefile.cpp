@@ -29,7 +29,7 @@ public:
             loadNomination();
         if (family == QLatin1String("passcode") || family == QLatin1String("sign_in"))
             loadPasscodes();
-        if (family == QLatin1String("sign_in") || family == QLatin1String("hold"))
+        if (family == QLatin1String("sign_in") || family == QLatin1String("hold") || m_command.kind == QLatin1String("passcode.redeem"))
             loadHolds();
         if (family == QLatin1String("delivery"))
             loadDeliveries();
@@ -192,14 +192,24 @@ private:
         }
     }
 
+    /** Who signs in: the IBM ID on file, or the contact whose registered e-mail it is (F26). Without one, the contact. */
+    std::optional<Member> callingMember() const
+    {
+        if (m_file.sameIdentity)
+            return m_file.sameIdentity;
+        const Member* primary = m_file.primary();
+        const QString key = emailKey(text("ibm_id"));
+        if (primary && (key.isEmpty() || (primary->ibmId.isEmpty() && emailKey(primary->email) == key)))
+            return *primary;
+        return std::nullopt;
+    }
+
     void loadPasscodes()
     {
         if (m_file.request)
             m_file.member = m_source.one(lookup::memberById, { m_file.request->memberId });
-        else if (!text("ibm_id").isEmpty())
-            m_file.member = m_file.sameIdentity;
-        else if (const Member* primary = m_file.primary())
-            m_file.member = *primary;
+        else
+            m_file.member = callingMember();
         if (!m_file.member)
             return;
         if (!m_file.request)
