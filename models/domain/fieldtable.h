@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -38,6 +39,15 @@ template <class Record, class Visitor>
 void forEachField(Visitor&& visit)
 {
     std::apply([&visit](const auto&... field) { (visit(field), ...); }, Record::fields());
+}
+
+/** The column names of the record type, in the order of its table. */
+template <class Record>
+QStringList columnNames()
+{
+    QStringList names;
+    forEachField<Record>([&names](const auto& field) { names.append(field.title()); });
+    return names;
 }
 
 /** ISO 8601 UTC with milliseconds, as in databases, events and results; an invalid time gives an empty text. */

@@ -36,6 +36,8 @@ struct Error {
         Conflict,
         LeaseLost,
         Cancelled,
+        /** Somebody else was faster: the row is not the one that was read. */
+        RecordChanged,
         Failed,
     };
     Code code = Code::Failed;

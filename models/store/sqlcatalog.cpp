@@ -133,6 +133,12 @@ const SqlText& sql(Engine engine, QStringView name)
     return find(queriesOf(engine), name, engine);
 }
 
+QString recordTemplate(QStringView name)
+{
+    initSqlResources();
+    return QString::fromUtf8(bytesOf(u":/sql/records/%1.sql"_qs.arg(name)));
+}
+
 QStringList sqlNames(Engine engine)
 {
     return namesOf(queriesOf(engine));

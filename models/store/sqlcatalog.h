@@ -14,6 +14,9 @@ namespace padesk {
  */
 const SqlText& sql(Engine engine, QStringView name);
 
+/** The text of resources/sql/records/NAME.sql, with {table}, {columns} … still to be filled in for a record type. */
+QString recordTemplate(QStringView name);
+
 /** All query names an engine has, sorted. */
 QStringList sqlNames(Engine engine);
 

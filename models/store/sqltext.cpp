@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqltext.h"
 
+#include "models/domain/records/records.h"
+
 #include "models/store/sqllexer.h"
 
 namespace padesk {
@@ -33,6 +35,8 @@ SqlNames sqliteNames()
         { u"uuid"_qs, u"text"_qs },
         { u"now"_qs, u"(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))"_qs },
         { u"strict"_qs, u" strict"_qs },
+        { u"true"_qs, u"1"_qs },
+        { u"false"_qs, u"0"_qs },
     };
 }
 
@@ -49,13 +53,23 @@ SqlNames postgresqlNames()
         { u"uuid"_qs, u"uuid"_qs },
         { u"now"_qs, u"(now())"_qs },
         { u"strict"_qs, QString() },
+        { u"true"_qs, u"true"_qs },
+        { u"false"_qs, u"false"_qs },
     };
 }
 } // namespace
 
 SqlNames tableSources()
 {
-    return { { u"sites"_qs, u"site"_qs }, { u"members"_qs, u"member"_qs } };
+    static const SqlNames names = [] {
+        SqlNames sources { { u"sites"_qs, u"site"_qs }, { u"members"_qs, u"member"_qs } };
+        forEachRecordType([&sources](const auto& record) {
+            using T = std::decay_t<decltype(record)>;
+            sources.insert(enumText(T::entity) + u"_columns"_qs, columnNames<T>().join(u", "_qs));
+        });
+        return sources;
+    }();
+    return names;
 }
 
 const SqlNames& engineNames(Engine engine)

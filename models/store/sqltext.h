@@ -13,11 +13,11 @@ namespace padesk {
 /** Names in braces and what stands for them: {members} is a table for staff and a function for a site contact. */
 using SqlNames = QHash<QString, QString>;
 
-/** The tables as they are, for whoever may read them. */
+/** The tables as they are, for whoever may read them, and {site_columns} … : the columns of each record type. */
 SqlNames tableSources();
 
 /**
- * {id} {bigint} {timestamp} {date} {json} {bool} {bytes} {uuid} {now} {strict}: how an engine writes what both engines
+ * {id} {bigint} {timestamp} {date} {json} {bool} {true} {false} {bytes} {uuid} {now} {strict}: how an engine writes what both engines
  * have. {id} is a primary key that numbers itself when no value is given, {now} an expression, {strict} stands after a
  * table's ')'.
  */

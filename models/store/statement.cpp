@@ -10,8 +10,13 @@
 namespace padesk {
 
 Statement::Statement(Database& database, QStringView name, Rows rows)
+    : Statement(database, sql(database.engine(), name), rows)
+{
+}
+
+Statement::Statement(Database& database, const SqlText& text, Rows rows)
     : m_database(database)
-    , m_text(sql(database.engine(), name))
+    , m_text(text)
 {
     auto query = database.take(m_text);
     if (!query) {

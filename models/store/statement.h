@@ -44,6 +44,8 @@ public:
     };
 
     Statement(Database& database, QStringView name, Rows rows = Rows::Held);
+    /** A text that is made for a record type (recordsql.h); it must outlive the connection's cache. */
+    Statement(Database& database, const SqlText& text, Rows rows = Rows::Held);
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
     ~Statement();

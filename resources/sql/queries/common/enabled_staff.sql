@@ -1,0 +1,1 @@
+select count(*) from staff where enabled = {true};

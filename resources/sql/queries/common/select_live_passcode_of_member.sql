@@ -1,0 +1,1 @@
+select {passcode_columns} from passcode where member_id = :member_id and state in ('live', 'warned', 'locked') order by id;

@@ -1,0 +1,1 @@
+select {member_columns} from member where id = :id order by id;

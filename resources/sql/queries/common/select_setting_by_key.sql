@@ -1,0 +1,1 @@
+select {setting_columns} from setting where key = :key order by id;

@@ -1,0 +1,1 @@
+select {site_columns} from site where id = :id order by id;

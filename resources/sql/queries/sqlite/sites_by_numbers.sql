@@ -1,0 +1,1 @@
+select {site_columns} from site where site_number in (select value from json_each(:numbers)) order by id;
