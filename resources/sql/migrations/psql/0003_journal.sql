@@ -1,5 +1,6 @@
 -- What came in, what became of it, and who may write.
 create table command (
+    ordinal {id},
     actor text not null,
     id {uuid} not null,
     kind text not null,
@@ -9,8 +10,7 @@ create table command (
     received_at {timestamp} not null,
     result {json},
     applied_at {timestamp},
-    ordinal bigint generated always as identity,
-    primary key (actor, id)
+    unique (actor, id)
 );
 
 create index command_pending on command (ordinal) where result is null;

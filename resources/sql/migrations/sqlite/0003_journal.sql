@@ -1,5 +1,6 @@
 -- What came in, what became of it, and who may write.
 create table command (
+    ordinal {id},
     actor text not null,
     id {uuid} not null,
     kind text not null,
@@ -9,8 +10,8 @@ create table command (
     received_at {timestamp} not null,
     result {json},
     applied_at {timestamp},
-    primary key (actor, id)
-) strict, without rowid;
+    unique (actor, id)
+) strict;
 
 create trigger command_is_kept before delete on command begin
     select raise(abort, 'a command is never deleted');
