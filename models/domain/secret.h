@@ -7,6 +7,14 @@
 
 namespace padesk {
 
+/** Overwrites characters through volatile: a plain fill of memory about to be freed is optimised away. */
+inline void wipeMemory(char16_t* units, qsizetype size)
+{
+    volatile char16_t* unit = units;
+    for (qsizetype i = 0; i < size; ++i)
+        unit[i] = 0;
+}
+
 /**
  * A passcode or password in memory: can't be streamed, logged or turned into a QString by accident, and is overwritten
  * when it goes. Holds a buffer of its own that it never shares; who copies what reveal() shows answers for that copy.
@@ -36,10 +44,7 @@ public:
     {
         if (m_text.isEmpty())
             return;
-        // Through volatile: a plain fill of memory about to be freed is optimised away.
-        volatile ushort* unit = reinterpret_cast<ushort*>(m_text.data());
-        for (qsizetype i = 0; i < m_text.size(); ++i)
-            unit[i] = 0;
+        wipeMemory(reinterpret_cast<char16_t*>(m_text.data()), m_text.size());
         m_text.clear();
     }
 
