@@ -103,52 +103,37 @@ void walk(TextEncoding encoding, QByteArrayView view, Ascii ascii, Character cha
     }
 }
 
-/** Counts the malformed places of an input that comes in chunks. */
-class FaultCounter {
+/** What speaks for and against UTF-8 in an input that comes in chunks. */
+class Utf8Evidence {
 public:
-    explicit FaultCounter(TextEncoding encoding)
-        : m_encoding(encoding)
-    { }
-
     void add(QByteArrayView chunk)
     {
-        const QByteArray joined = m_open.isEmpty() ? QByteArray() : m_open + chunk.toByteArray();
-        const QByteArrayView view = m_open.isEmpty() ? chunk : QByteArrayView(joined);
-        QByteArray open;
+        const QByteArray joined = m_open + chunk.toByteArray();
+        m_open.clear();
         walk(
-            m_encoding, view, [](const uchar*, qsizetype) {},
+            TextEncoding::Utf8, joined, [](const uchar*, qsizetype) {},
             [&](const Step& step, qsizetype offset) {
                 if (step.cut)
-                    open = view.sliced(offset).toByteArray();
+                    m_open = joined.sliced(offset);
                 else if (step.bad)
                     ++m_faults;
+                else if (step.length > 2)
+                    ++m_longCharacters;
             });
-        m_open = open;
     }
 
-    qint64 faults() const { return m_faults + (m_open.isEmpty() ? 0 : 1); }
+    /** Longer sequences hardly occur in CP932 by chance; two-byte ones do, in half-width katakana. */
+    TextEncoding verdict() const
+    {
+        const qint64 faults = m_faults + (m_open.isEmpty() ? 0 : 1);
+        return 4 * faults <= m_longCharacters ? TextEncoding::Utf8 : TextEncoding::Cp932;
+    }
 
 private:
-    TextEncoding m_encoding;
     QByteArray m_open;
     qint64 m_faults = 0;
+    qint64 m_longCharacters = 0;
 };
-
-/** Reads on in constant memory while take() wants more. */
-template <class Take>
-void eachChunk(QIODevice& device, Take take)
-{
-    QByteArray chunk(ChunkSize, Qt::Uninitialized);
-    for (qint64 got = 0; (got = device.read(chunk.data(), chunk.size())) > 0;) {
-        if (!take(QByteArrayView(chunk).first(got)))
-            return;
-    }
-}
-
-TextEncoding judge(const FaultCounter& utf8, const FaultCounter& cp932)
-{
-    return utf8.faults() <= cp932.faults() ? TextEncoding::Utf8 : TextEncoding::Cp932;
-}
 
 } // namespace
 
@@ -159,13 +144,9 @@ qsizetype utf8BomLength(QByteArrayView bytes)
 
 TextEncoding detectEncoding(QByteArrayView bytes)
 {
-    FaultCounter utf8(TextEncoding::Utf8);
-    utf8.add(bytes);
-    if (utf8BomLength(bytes) > 0 || utf8.faults() == 0)
-        return TextEncoding::Utf8;
-    FaultCounter cp932(TextEncoding::Cp932);
-    cp932.add(bytes);
-    return judge(utf8, cp932);
+    Utf8Evidence evidence;
+    evidence.add(bytes);
+    return utf8BomLength(bytes) > 0 ? TextEncoding::Utf8 : evidence.verdict();
 }
 
 TextEncoding detectEncoding(QIODevice& device)
@@ -174,23 +155,12 @@ TextEncoding detectEncoding(QIODevice& device)
     if (device.isSequential() || utf8BomLength(head) > 0)
         return detectEncoding(head);
     const qint64 start = device.pos();
-    FaultCounter utf8(TextEncoding::Utf8);
-    eachChunk(device, [&utf8](QByteArrayView chunk) {
-        utf8.add(chunk);
-        return utf8.faults() <= 1;
-    });
-    FaultCounter cp932(TextEncoding::Cp932);
-    if (utf8.faults() > 0) {
-        utf8 = FaultCounter(TextEncoding::Utf8);
-        device.seek(start);
-        eachChunk(device, [&](QByteArrayView chunk) {
-            utf8.add(chunk);
-            cp932.add(chunk);
-            return true;
-        });
-    }
+    Utf8Evidence evidence;
+    QByteArray chunk(ChunkSize, Qt::Uninitialized);
+    for (qint64 got = 0; (got = device.read(chunk.data(), chunk.size())) > 0;)
+        evidence.add(QByteArrayView(chunk).first(got));
     device.seek(start);
-    return judge(utf8, cp932);
+    return evidence.verdict();
 }
 
 qsizetype decodeTo(TextEncoding encoding, QByteArrayView bytes, char16_t*& out)

@@ -20,8 +20,8 @@ enum class TextEncoding { Utf8, Cp932 };
 qsizetype utf8BomLength(QByteArrayView bytes);
 
 /**
- * A byte order mark or valid UTF-8 means UTF-8, anything else CP932 (E2). When the bytes are broken in both, the
- * encoding with fewer broken places wins, so that one bad byte does not turn a whole UTF-8 file into wrong characters.
+ * A byte order mark or valid UTF-8 means UTF-8, anything else CP932 (E2). A text that is UTF-8 but for a few places is
+ * taken as UTF-8, so that one bad byte does not turn a whole file into wrong characters.
  */
 TextEncoding detectEncoding(QByteArrayView bytes);
 
