@@ -46,7 +46,7 @@ QVariantMap causeParameters(const AccessCheck& check)
 bool reachedNobody(const AccessFacts& facts)
 {
     const NominationFacts* nomination = countingNomination(facts);
-    return nomination && nomination->state == NominationFacts::State::UnknownSite;
+    return nomination && nomination->state == NominationState::UnknownSite;
 }
 
 Actions correctSiteNumber(const AccessFacts& facts)
@@ -65,7 +65,7 @@ Actions withEmail(const AccessCheck& check, Actions actions)
 Actions atSignIn(const AccessCheck& check, const AccessFacts& facts)
 {
     const bool person = check.position().evidence.code == EvidenceCode::PersonSuspended;
-    const bool user = facts.caller && facts.caller->role != CallerFacts::Role::Primary;
+    const bool user = facts.caller && facts.caller->role != MemberRole::Primary;
     if (person && user)
         return { { C::AskSiteContact, {} } };
     return { { isStopped(facts) ? C::CallOffice : C::SignIn, {} } };
@@ -105,7 +105,7 @@ Actions atDecision(const AccessFacts& facts, ActionCode whenNotAtOffice)
 {
     const NominationFacts* nomination = countingNomination(facts);
     const QVariantMap number = { { u"nomination"_qs, nomination ? nomination->number : QString() } };
-    const bool office = nomination && nomination->state == NominationFacts::State::OfficeReview;
+    const bool office = nomination && nomination->state == NominationState::OfficeReview;
     return { { office ? C::WaitForOffice : whenNotAtOffice, number } };
 }
 

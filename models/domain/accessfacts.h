@@ -4,6 +4,8 @@
 
 #include "models/domain/entitlements.h"
 #include "models/domain/guidedocuments.h"
+#include "models/domain/records/nomination.h"
+#include "models/domain/records/passcode.h"
 
 namespace padesk {
 
@@ -15,8 +17,7 @@ struct SentNotice {
 
 /** The member the caller is at this site. */
 struct CallerFacts {
-    enum class Role { Primary, Secondary, User };
-    Role role = Role::User;
+    MemberRole role = MemberRole::User;
     /** Secondaries and users who were granted access count as verified. */
     PersonStanding standing;
     QString ibmId;
@@ -27,41 +28,28 @@ struct CallerFacts {
 
 /** The latest passcode of the site contact (F22, C12). */
 struct PasscodeFacts {
-    enum class State { None, Live, Warned, Locked, Expired };
-    State state = State::None;
+    /** None: never issued, or revoked without a new one. */
+    std::optional<PasscodeState> state;
     int failures = 0;
     QDate issuedOn;
 };
 
-/** An open passcode request (F24). State and channel are texts of the record, only passed on. */
+/** An open passcode request (F24). */
 struct OpenRequestFacts {
     QString number;
-    QString state;
-    QString channel;
+    RequestState state = RequestState::Requested;
+    Channel channel = Channel::Post;
     QDate dueOn;
 };
 
 /** The caller's latest self-nomination at this site (4.3). */
 struct NominationFacts {
-    enum class State { OfficeReview, SiteReview, OnHold, UnknownSite, Approved, Refused, Withdrawn };
     QString number;
-    State state = State::OfficeReview;
+    NominationState state = NominationState::OfficeReview;
     bool claimsContact = false;
     QDate receivedOn;
     QDate decidedOn;
     QString reasonCode;
-};
-
-template <>
-struct EnumText<CallerFacts::Role> {
-    static constexpr std::array names { QLatin1String("primary"), QLatin1String("secondary"), QLatin1String("user") };
-};
-
-template <>
-struct EnumText<NominationFacts::State> {
-    static constexpr std::array names { QLatin1String("office_review"), QLatin1String("site_review"),
-        QLatin1String("on_hold"), QLatin1String("unknown_site"), QLatin1String("approved"), QLatin1String("refused"),
-        QLatin1String("withdrawn") };
 };
 
 /** What a database can know about a caller: a site number and an IBM ID. Everything may be missing. */

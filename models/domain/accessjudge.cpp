@@ -6,7 +6,7 @@
 
 namespace padesk {
 namespace {
-using State = NominationFacts::State;
+using State = NominationState;
 
 Ruling yes(EvidenceCode code, QVariantMap parameters = {})
 {
@@ -103,8 +103,8 @@ Ruling judgeContact(const AccessFacts& facts)
 {
     if (const CallerFacts* caller = openCaller(facts)) {
         const QVariantMap role = one(u"role"_qs, enumText(caller->role));
-        return caller->role == CallerFacts::Role::Primary ? yes(EvidenceCode::RegisteredContact, role)
-                                                          : no(EvidenceCode::RegisteredAs, role);
+        return caller->role == MemberRole::Primary ? yes(EvidenceCode::RegisteredContact, role)
+                                                   : no(EvidenceCode::RegisteredAs, role);
     }
     if (const NominationFacts* nomination = countingNomination(facts))
         return judgeNominationClaim(*nomination);
@@ -115,8 +115,8 @@ Ruling judgeContact(const AccessFacts& facts)
 
 Ruling judgeSignIn(const AccessFacts& facts)
 {
-    if (facts.siteFound && facts.site.state != SiteStanding::State::Active) {
-        const bool closed = facts.site.state == SiteStanding::State::Closed;
+    if (facts.siteFound && facts.site.state != SiteState::Active) {
+        const bool closed = facts.site.state == SiteState::Closed;
         return stay(EvidenceCode::SiteStopped, one(u"state"_qs, closed ? u"closed"_qs : u"suspended"_qs));
     }
     if (isStopped(facts))
@@ -166,8 +166,14 @@ QVariantMap passcodeParameters(const PasscodeFacts& passcode)
 
 QVariantMap requestParameters(const OpenRequestFacts& request)
 {
-    return { { u"request"_qs, request.number }, { u"state"_qs, request.state }, { u"channel"_qs, request.channel },
-        { u"due_on"_qs, request.dueOn } };
+    return { { u"request"_qs, request.number }, { u"state"_qs, enumText(request.state) },
+        { u"channel"_qs, enumText(request.channel) }, { u"due_on"_qs, request.dueOn } };
+}
+
+/** Warned and locked codes are still at hand: what to do with them is found out when they are entered. */
+bool isUsable(const std::optional<PasscodeState>& state)
+{
+    return state == PasscodeState::Live || state == PasscodeState::Warned || state == PasscodeState::Locked;
 }
 
 Ruling judgePasscode(const AccessFacts& facts)
@@ -177,16 +183,10 @@ Ruling judgePasscode(const AccessFacts& facts)
     if (!facts.siteFound)
         return stay();
     const QVariantMap parameters = passcodeParameters(facts.passcode);
-    switch (facts.passcode.state) {
-    case PasscodeFacts::State::Live:
-    case PasscodeFacts::State::Warned:
-    case PasscodeFacts::State::Locked:
+    if (isUsable(facts.passcode.state))
         return yes(EvidenceCode::PasscodeIssued, parameters);
-    case PasscodeFacts::State::Expired:
+    if (facts.passcode.state == PasscodeState::Expired)
         return no(EvidenceCode::PasscodeExpired, parameters);
-    case PasscodeFacts::State::None:
-        break;
-    }
     const bool expected = passcodeExpected(facts.site.contract, facts.registeredOn);
     return no(expected ? EvidenceCode::PasscodeNone : EvidenceCode::PasscodeNeverExpected,
         one(u"registered_on"_qs, facts.registeredOn));
@@ -205,9 +205,9 @@ Ruling judgeRequest(const AccessFacts& facts)
 Ruling judgeEntering(const AccessFacts& facts)
 {
     const QVariantMap parameters = passcodeParameters(facts.passcode);
-    if (facts.passcode.state == PasscodeFacts::State::Locked)
+    if (facts.passcode.state == PasscodeState::Locked)
         return no(EvidenceCode::PasscodeLocked, parameters);
-    if (facts.passcode.state == PasscodeFacts::State::Warned || facts.passcode.failures >= 2)
+    if (facts.passcode.state == PasscodeState::Warned || facts.passcode.failures >= 2)
         return no(EvidenceCode::PasscodeFailed, parameters);
     return facts.passcode.failures > 0 ? stay(EvidenceCode::PasscodeFailed, parameters) : stay();
 }
@@ -216,7 +216,7 @@ Ruling judgeEntering(const AccessFacts& facts)
 std::optional<QVariantMap> grantOf(const AccessFacts& facts)
 {
     const CallerFacts* caller = openCaller(facts);
-    if (!caller || caller->role == CallerFacts::Role::Primary || !caller->standing.verified)
+    if (!caller || caller->role == MemberRole::Primary || !caller->standing.verified)
         return std::nullopt;
     return one(u"on"_qs, caller->verifiedOn);
 }
@@ -311,7 +311,7 @@ bool isAuthorised(const AccessFacts& facts)
 
 bool isStopped(const AccessFacts& facts)
 {
-    const bool site = facts.siteFound && facts.site.state != SiteStanding::State::Active;
+    const bool site = facts.siteFound && facts.site.state != SiteState::Active;
     return site || (facts.caller && facts.caller->standing.state == PersonStanding::State::Suspended);
 }
 
@@ -323,7 +323,8 @@ QList<NominationCause> causesFor(const AccessFacts& facts, bool isContact)
 
 const NominationFacts* countingNomination(const AccessFacts& facts)
 {
-    if (!facts.nomination || facts.nomination->state == State::Withdrawn)
+    static constexpr State over[] = { State::Withdrawn, State::Duplicate, State::Expired };
+    if (!facts.nomination || std::count(std::begin(over), std::end(over), facts.nomination->state) > 0)
         return nullptr;
     const bool ended = facts.caller && facts.caller->standing.state == PersonStanding::State::Ended;
     return ended && facts.nomination->state == State::Approved ? nullptr : &*facts.nomination;

@@ -28,7 +28,7 @@ bool isStopped(const AccessFacts& facts);
 /** The causes for the self-nomination screen, taking the caller for the contact or not. */
 QList<NominationCause> causesFor(const AccessFacts& facts, bool isContact);
 
-/** The nomination that counts: not withdrawn, and not one whose member has ended since. */
+/** The nomination that counts: not withdrawn, expired or a duplicate, and not one whose member has ended since. */
 const NominationFacts* countingNomination(const AccessFacts& facts);
 
 } // namespace padesk

@@ -43,11 +43,11 @@ Denial denialByTool(const EntitlementCell& cell, Contract contract)
 Denial denialBySite(const SiteStanding& site)
 {
     switch (site.state) {
-    case SiteStanding::State::Active:
+    case SiteState::Active:
         return Denial::None;
-    case SiteStanding::State::Suspended:
+    case SiteState::Suspended:
         return Denial::SiteSuspended;
-    case SiteStanding::State::Closed:
+    case SiteState::Closed:
         return Denial::SiteClosed;
     }
     return Denial::SiteClosed;
@@ -145,6 +145,21 @@ ServiceAccess accessTo(
 std::span<const EntitlementCell> entitlementMatrix()
 {
     return matrix;
+}
+
+PersonStanding standingOf(const Member& member)
+{
+    PersonStanding person;
+    if (member.state == MemberState::Ended)
+        person.state = PersonStanding::State::Ended;
+    else if (member.state == MemberState::Suspended)
+        person.state = PersonStanding::State::Suspended;
+    person.primary = member.role == MemberRole::Primary;
+    person.signedIn = member.firstSignedInAt.isValid();
+    person.verified = !person.primary || member.authMethod != AuthMethod::None;
+    person.access = { member.toolLevel, member.reporting, member.documents, member.entitlement, member.manageAccess,
+        member.contactUpdate };
+    return person;
 }
 
 const EntitlementCell& entitlement(Service service, Tool tool)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/access.h"
-#include "models/domain/contract.h"
+#include "models/domain/records/member.h"
+#include "models/domain/records/site.h"
 #include "models/domain/sns.h"
 
 #include <span>
@@ -78,9 +78,8 @@ struct EnumText<Denial> {
 
 /** A site as far as its services depend on it. */
 struct SiteStanding {
-    enum class State { Active, Suspended, Closed };
     Contract contract = Contract::Pa;
-    State state = State::Active;
+    SiteState state = SiteState::Active;
     SnsCover sns;
 };
 
@@ -94,6 +93,12 @@ struct PersonStanding {
     bool verified = false;
     Access access;
 };
+
+/**
+ * What a member's record says: a primary is verified once there is a way of authorisation, the others by being granted
+ * access, from the invitation on (4.6).
+ */
+PersonStanding standingOf(const Member& member);
 
 /** One cell of the matrix for one site and person. */
 struct ServiceAccess {

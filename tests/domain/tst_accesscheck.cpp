@@ -10,8 +10,8 @@ using namespace padesk;
 
 namespace {
 using Edit = std::function<void(AccessFacts&)>;
-using Nominated = NominationFacts::State;
-using Code = PasscodeFacts::State;
+using Nominated = NominationState;
+using Code = PasscodeState;
 
 const QString mail = u"taro.yamada@kasumi.example.jp"_qs;
 
@@ -29,7 +29,7 @@ AccessFacts contactWithPasscode()
     facts.contactEmail = mail;
     facts.ibmId = mail;
     facts.caller = CallerFacts {};
-    facts.caller->role = CallerFacts::Role::Primary;
+    facts.caller->role = MemberRole::Primary;
     facts.caller->standing.primary = true;
     facts.caller->standing.access = accessPreset(ToolLevel::Full);
     facts.passcode = { Code::Live, 0, QDate(2024, 4, 12) };
@@ -46,7 +46,7 @@ AccessFacts stranger()
     return facts;
 }
 
-AccessFacts member(CallerFacts::Role role)
+AccessFacts member(MemberRole role)
 {
     AccessFacts facts = stranger();
     facts.caller = CallerFacts {};
@@ -79,7 +79,8 @@ void signedIn(AccessFacts& facts)
 
 void requestOpen(AccessFacts& facts)
 {
-    facts.openRequest = OpenRequestFacts { u"R-0000042"_qs, u"verifying"_qs, u"fax"_qs, QDate(2026, 11, 25) };
+    facts.openRequest
+        = OpenRequestFacts { u"R-0000042"_qs, RequestState::Verifying, Channel::Fax, QDate(2026, 11, 25) };
 }
 
 QString actionText(const AccessCheck& check)
@@ -158,18 +159,16 @@ private Q_SLOTS:
             true);
         row("contact or not is unknown", stranger(), u"start 1Y 3Y 4?"_qs, E::Nothing, S::SelfNomination,
             u"ask_caller"_qs);
-        row("site suspended",
-            with(contactWithPasscode(), [](AccessFacts& f) { f.site.state = SiteStanding::State::Suspended; }),
+        row("site suspended", with(contactWithPasscode(), [](AccessFacts& f) { f.site.state = SiteState::Suspended; }),
             toSignIn, E::SiteStopped, S::Refused, u"call_office"_qs);
-        row("site closed",
-            with(contactWithPasscode(), [](AccessFacts& f) { f.site.state = SiteStanding::State::Closed; }), toSignIn,
-            E::SiteStopped, S::Refused, u"call_office"_qs);
+        row("site closed", with(contactWithPasscode(), [](AccessFacts& f) { f.site.state = SiteState::Closed; }),
+            toSignIn, E::SiteStopped, S::Refused, u"call_office"_qs);
         row("contact suspended",
             with(contactWithPasscode(),
                 [](AccessFacts& f) { f.caller->standing.state = PersonStanding::State::Suspended; }),
             toSignIn, E::PersonSuspended, S::Refused, u"call_office"_qs);
         row("user suspended",
-            with(member(CallerFacts::Role::User),
+            with(member(MemberRole::User),
                 [](AccessFacts& f) { f.caller->standing.state = PersonStanding::State::Suspended; }),
             toNominateNo + u" 8Y sign_in"_qs, E::PersonSuspended, S::Refused, u"ask_site_contact"_qs);
     }
@@ -183,7 +182,7 @@ private Q_SLOTS:
         const AccessFacts base = contactWithPasscode();
         const QString entering = toSignIn + u" 5Y 6Y b_enter_passcode"_qs;
         const QString requesting = toSignIn + u" 5Y 6N c_request_passcode"_qs;
-        const auto passcode = [&](Code state, int failures) {
+        const auto passcode = [&](std::optional<Code> state, int failures) {
             return with(base, [=](AccessFacts& f) {
                 signedIn(f);
                 f.passcode.state = state;
@@ -202,7 +201,9 @@ private Q_SLOTS:
             u"call_office request_passcode download_meanwhile"_qs, true);
         row("expired", passcode(Code::Expired, 0), requesting, E::Nothing, S::Passcode,
             u"request_passcode download_meanwhile"_qs, true);
-        row("none issued", passcode(Code::None, 0), requesting, E::Nothing, S::Passcode,
+        row("none issued", passcode(std::nullopt, 0), requesting, E::Nothing, S::Passcode,
+            u"request_passcode download_meanwhile"_qs, true);
+        row("revoked", passcode(Code::Revoked, 0), requesting, E::Nothing, S::Passcode,
             u"request_passcode download_meanwhile"_qs, true);
         row("requested, signed in", with(with(base, signedIn), requestOpen), requesting + u" download_only"_qs,
             E::Nothing, S::Passcode, u"wait_for_passcode download_meanwhile"_qs, true);
@@ -276,6 +277,10 @@ private Q_SLOTS:
             true);
         row("withdrawn", with(other, nominated(Nominated::Withdrawn, true)), nominating, E::NominationNone,
             S::SelfNomination, u"self_nominate_yes correct_email"_qs);
+        row("duplicate", with(other, nominated(Nominated::Duplicate, true)), nominating, E::NominationNone,
+            S::SelfNomination, u"self_nominate_yes correct_email"_qs);
+        row("expired", with(other, nominated(Nominated::Expired, true)), nominating, E::NominationNone,
+            S::SelfNomination, u"self_nominate_yes correct_email"_qs);
         row("nominated with another number", with(other, nominated(Nominated::UnknownSite, true)), nominating,
             E::NominationOpen, S::SelfNomination, u"correct_site_number"_qs);
         row("approved, passcode still wanted", with(other, nominated(Nominated::Approved, true)),
@@ -293,7 +298,7 @@ private Q_SLOTS:
         columns();
         using E = EvidenceCode;
         using S = EntryScreen;
-        using Role = CallerFacts::Role;
+        using Role = MemberRole;
         const AccessFacts base = stranger();
         const QString top = toNominateNo + u" 8Y sign_in top"_qs;
         row("secondary", member(Role::Secondary), top, E::Nothing, S::Top, u"use_tool"_qs);
@@ -360,7 +365,7 @@ private Q_SLOTS:
             u"start 1N 2Y 3Y 4Y sign_in 5Y 6Y b_enter_passcode"_qs, S::Passcode);
         answered("sees the other screen", contactWithPasscode(), { { N::PasscodeScreen, false } },
             toSignIn + u" 5N d_nominate_yes"_qs, S::SelfNomination);
-        answered("the record knows the role", member(CallerFacts::Role::User), { { N::IsContact, true } },
+        answered("the record knows the role", member(MemberRole::User), { { N::IsContact, true } },
             toNominateNo + u" 8Y sign_in top"_qs, S::Top);
         answered("an approval must be on record", with(stranger(), nominated(Nominated::OfficeReview, true)),
             { { N::OfficeApproved, true } }, toSignIn + u" 5N d_nominate_yes 7?"_qs, S::SelfNomination);
@@ -429,8 +434,8 @@ private Q_SLOTS:
 
     void theToolIsThatOfTheContract()
     {
-        const AccessCheck check = checkAccess(
-            with(member(CallerFacts::Role::User), [](AccessFacts& f) { f.site.contract = Contract::Oem; }));
+        const AccessCheck check
+            = checkAccess(with(member(MemberRole::User), [](AccessFacts& f) { f.site.contract = Contract::Oem; }));
         QCOMPARE(check.tool, Tool::SoftwareAndServicesOnline);
         QCOMPARE(check.actions[0].parameters[u"tool"_qs].toString(), u"software_and_services_online"_qs);
     }

@@ -16,7 +16,7 @@ const SnsCover none;
 
 SiteStanding site(Contract contract, const SnsCover& sns = valid)
 {
-    return { contract, SiteStanding::State::Active, sns };
+    return { contract, SiteState::Active, sns };
 }
 
 PersonStanding verified(ToolLevel level, bool secondary = false)
@@ -199,14 +199,14 @@ private Q_SLOTS:
 
     void aStoppedSiteStopsItsToolButNotWebSupport_data()
     {
-        QTest::addColumn<SiteStanding::State>("state");
+        QTest::addColumn<SiteState>("state");
         QTest::addColumn<Denial>("denial");
-        QTest::newRow("suspended") << SiteStanding::State::Suspended << Denial::SiteSuspended;
-        QTest::newRow("closed") << SiteStanding::State::Closed << Denial::SiteClosed;
+        QTest::newRow("suspended") << SiteState::Suspended << Denial::SiteSuspended;
+        QTest::newRow("closed") << SiteState::Closed << Denial::SiteClosed;
     }
     void aStoppedSiteStopsItsToolButNotWebSupport()
     {
-        QFETCH(const SiteStanding::State, state);
+        QFETCH(const SiteState, state);
         SiteStanding stopped = site(Contract::Pa);
         stopped.state = state;
         QTEST(effectiveAccess(Service::Download, stopped, contact(true, true)).denial, "denial");
@@ -237,6 +237,47 @@ private Q_SLOTS:
         QFETCH(const SnsCover, sns);
         QTEST(isDownloadOnly(site(Contract::Pa, sns), person), "downloadOnly");
         QTEST(isDownloadOnly(site(Contract::Fct, sns), person), "downloadOnly");
+    }
+
+    void standingComesFromTheRecord_data()
+    {
+        QTest::addColumn<MemberRole>("role");
+        QTest::addColumn<MemberState>("state");
+        QTest::addColumn<AuthMethod>("method");
+        QTest::addColumn<PersonStanding::State>("standing");
+        QTest::addColumn<bool>("verified");
+        using R = MemberRole;
+        using M = MemberState;
+        using A = AuthMethod;
+        using P = PersonStanding::State;
+        QTest::newRow("primary, registered") << R::Primary << M::Registered << A::None << P::Open << false;
+        QTest::newRow("primary, authenticating") << R::Primary << M::Authenticating << A::None << P::Open << false;
+        QTest::newRow("primary, by passcode") << R::Primary << M::Active << A::Passcode << P::Open << true;
+        QTest::newRow("primary, by the office") << R::Primary << M::Active << A::OfficeApproval << P::Open << true;
+        QTest::newRow("primary, suspended") << R::Primary << M::Suspended << A::Passcode << P::Suspended << true;
+        QTest::newRow("secondary, invited") << R::Secondary << M::Invited << A::None << P::Open << true;
+        QTest::newRow("user, active") << R::User << M::Active << A::Granted << P::Open << true;
+        QTest::newRow("user, suspended") << R::User << M::Suspended << A::Granted << P::Suspended << true;
+        QTest::newRow("user, ended") << R::User << M::Ended << A::Granted << P::Ended << true;
+    }
+    void standingComesFromTheRecord()
+    {
+        Member member;
+        QFETCH(const MemberRole, role);
+        QFETCH(const MemberState, state);
+        QFETCH(const AuthMethod, method);
+        member.role = role;
+        member.state = state;
+        member.authMethod = method;
+        member.toolLevel = ToolLevel::DownloadMedia;
+        const PersonStanding person = standingOf(member);
+        QTEST(person.state, "standing");
+        QTEST(person.verified, "verified");
+        QCOMPARE(person.primary, role == MemberRole::Primary);
+        QCOMPARE(person.access, accessPreset(ToolLevel::DownloadMedia));
+        QVERIFY(!person.signedIn);
+        member.firstSignedInAt = QDateTime(today, QTime(9, 0));
+        QVERIFY(standingOf(member).signedIn);
     }
 
     void coverComesFromThePeriods_data()
