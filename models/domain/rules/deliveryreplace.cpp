@@ -29,7 +29,7 @@ Ruling checkReissue(const DeliveryCase& one)
 {
     if (const Ruling refused = checkRecipient(one); !refused)
         return refused;
-    return checkRequest(one, { RequestState::Issued, RequestState::Queued, RequestState::DeliveryFailed });
+    return checkRequestBehind(one, { RequestState::Issued, RequestState::Queued, RequestState::DeliveryFailed });
 }
 
 /** The same letter once more, for a new code. */

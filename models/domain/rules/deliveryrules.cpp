@@ -68,7 +68,7 @@ Ruling startOne(RuleContext& context, const DeliveryItem& item, Delivery& after)
     if (one.delivery.carriesPasscode) {
         if (const Ruling refused = checkRecipient(one); !refused)
             return refused;
-        if (const Ruling refused = checkRequest(one, { RequestState::Issued, RequestState::Queued }); !refused)
+        if (const Ruling refused = checkRequestBehind(one, { RequestState::Issued, RequestState::Queued }); !refused)
             return refused;
         issuePasscode(context, one, item.hash);
     }

@@ -52,13 +52,17 @@ Ruling checkRecipient(const DeliveryCase& one)
     return {};
 }
 
-Ruling checkRequest(const DeliveryCase& one, std::initializer_list<RequestState> states)
+Ruling checkRequestBehind(const DeliveryCase& one, std::initializer_list<RequestState> states)
 {
-    if (!one.request || std::find(states.begin(), states.end(), one.request->state) != states.end())
+    if (!one.document.requestId)
+        return {};
+    const QString number = requestNumber(*one.document.requestId);
+    if (!one.request)
+        return refuseDelivery(refusal::requestStateWrong, one.delivery, { { QStringLiteral("request"), number } });
+    if (std::find(states.begin(), states.end(), one.request->state) != states.end())
         return {};
     return refuseDelivery(refusal::requestStateWrong, one.delivery,
-        { { QStringLiteral("request"), requestNumber(one.request->id) },
-            { QStringLiteral("state"), enumText(one.request->state) } });
+        { { QStringLiteral("request"), number }, { QStringLiteral("state"), enumText(one.request->state) } });
 }
 
 Ruling checkCooling(const RuleContext& context, const Site& site, Channel channel, bool hasRequest)

@@ -14,8 +14,11 @@ namespace padesk {
 /** Refuses when the member is no longer the open, unverified primary (PA-MEM-001, -006, PA-PAS-002, -003). */
 Ruling checkRecipient(const DeliveryCase& one);
 
-/** Refuses unless the request, if there is one, is open and in one of these states (PA-PAS-005). */
-Ruling checkRequest(const DeliveryCase& one, std::initializer_list<RequestState> states);
+/**
+ * Refuses unless the request is in one of these states (PA-PAS-005), or has gone on without this delivery. A letter
+ * that no request asked for passes.
+ */
+Ruling checkRequestBehind(const DeliveryCase& one, std::initializer_list<RequestState> states);
 
 /**
  * PA-PAS-009 while the destination is newer than the cooling days (DOMAIN.md 4.4): with a request the way is a new
