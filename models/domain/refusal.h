@@ -36,6 +36,7 @@ inline constexpr char tooLarge[] = "PA-CMD-008";
 inline constexpr char tooOld[] = "PA-CMD-009";
 inline constexpr char fromTheFuture[] = "PA-CMD-010";
 inline constexpr char badValue[] = "PA-CMD-011";
+inline constexpr char couldNotBeWritten[] = "PA-CMD-012";
 // Versions
 inline constexpr char clientTooOld[] = "PA-VER-001";
 inline constexpr char fieldChanged[] = "PA-VER-002";

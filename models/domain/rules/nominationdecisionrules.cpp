@@ -4,8 +4,8 @@
 #include "models/domain/inputfields.h"
 #include "models/domain/rules/documents.h"
 #include "models/domain/rules/primary.h"
-#include "models/domain/rules/rulecontext.h"
 #include "models/domain/rules/routing.h"
+#include "models/domain/rules/rulecontext.h"
 
 #include <array>
 
@@ -26,7 +26,7 @@ MemberRole wantedRole(const RuleContext& context)
 bool needsJudgement(const FieldCheck& check)
 {
     const bool essential = check.field == QLatin1String("family") || check.field == QLatin1String("company");
-    return essential && check.verdict == Verdict::Absent && check.judgedBy.isEmpty();
+    return essential && check.verdict == CheckVerdict::Absent && check.judgedBy.isEmpty();
 }
 
 /** N7, F28: each field has a verdict, and each difference was accepted by a supervisor who is not the approver. */
@@ -36,7 +36,7 @@ Ruling checkEvidence(const RuleContext& context)
         const QJsonObject where { { QStringLiteral("field"), check.field } };
         if (needsJudgement(check))
             return refuse(refusal::verdictMissing, where);
-        if (check.verdict != Verdict::Mismatch)
+        if (check.verdict != CheckVerdict::Mismatch)
             continue;
         if (check.acceptedBy.isEmpty())
             return refuse(refusal::mismatchNotAccepted, where);
@@ -73,16 +73,21 @@ Ruling checkDecider(const RuleContext& context, MemberRole role)
         return {};
     }
     if (officeReview)
-        return refuse(refusal::notAllowed, { { QStringLiteral("kind"), context.command.kind }, { QStringLiteral("allowed"), QStringLiteral("operator, supervisor") } });
+        return refuse(refusal::notAllowed,
+            { { QStringLiteral("kind"), context.command.kind },
+                { QStringLiteral("allowed"), QStringLiteral("operator, supervisor") } });
     return checkSiteDecider(context, role);
 }
 
 Ruling checkSite(const RuleContext& context)
 {
     if (!context.file.site)
-        return refuse(refusal::siteNotFound, { { QStringLiteral("site_number"), context.file.nomination->siteNumberEntered } });
+        return refuse(
+            refusal::siteNotFound, { { QStringLiteral("site_number"), context.file.nomination->siteNumberEntered } });
     if (context.file.site->state != SiteState::Active)
-        return refuse(refusal::siteNotActive, { { QStringLiteral("site_number"), context.file.site->siteNumber }, { QStringLiteral("state"), enumText(context.file.site->state) } });
+        return refuse(refusal::siteNotActive,
+            { { QStringLiteral("site_number"), context.file.site->siteNumber },
+                { QStringLiteral("state"), enumText(context.file.site->state) } });
     return {};
 }
 
@@ -92,7 +97,8 @@ Ruling checkRole(const RuleContext& context, MemberRole role)
     const Nomination& nomination = *context.file.nomination;
     const bool asPrimary = nomination.state == State::OfficeReview && nomination.claimsPrimary;
     if ((role == MemberRole::Primary) != asPrimary)
-        return refuse(refusal::roleNotForThisReview, { { QStringLiteral("role"), enumText(role) }, { QStringLiteral("state"), enumText(nomination.state) } });
+        return refuse(refusal::roleNotForThisReview,
+            { { QStringLiteral("role"), enumText(role) }, { QStringLiteral("state"), enumText(nomination.state) } });
     if (role == MemberRole::Primary)
         return {};
     if (context.file.sameIdentity)
@@ -110,7 +116,8 @@ Ruling checkExpiry(const RuleContext& context)
     return {};
 }
 
-// ---- The member an approval makes ------------------------------------------------------------------------------------
+// ---- The member an approval makes
+// ------------------------------------------------------------------------------------
 
 int freeSlot(const CaseFile& file)
 {
@@ -176,7 +183,7 @@ bool isRegisteredContact(const CaseFile& file, const Member& primary)
         return file.sameIdentity->id == primary.id;
     const auto agrees = [&file](QLatin1String field) {
         return std::any_of(file.checks.begin(), file.checks.end(), [field](const FieldCheck& check) {
-            const bool same = check.verdict == Verdict::Match || check.verdict == Verdict::Variant;
+            const bool same = check.verdict == CheckVerdict::Match || check.verdict == CheckVerdict::Variant;
             return check.field == field && same;
         });
     };
@@ -214,7 +221,9 @@ struct Approved {
 tl::expected<Approved, Refusal> approveContact(RuleContext& context)
 {
     const Member* primary = context.file.primary();
-    const Successor successor { context.file.sameIdentity ? *context.file.sameIdentity : memberOf(context, MemberRole::Primary), officeAuthorisation(context) };
+    const Successor successor { context.file.sameIdentity ? *context.file.sameIdentity
+                                                          : memberOf(context, MemberRole::Primary),
+        officeAuthorisation(context) };
     if (!primary)
         return Approved { installPrimary(context, successor), {} };
     if (isRegisteredContact(context.file, *primary)) {
@@ -223,8 +232,10 @@ tl::expected<Approved, Refusal> approveContact(RuleContext& context)
     }
     const QString oldPrimary = context.text("old_primary");
     if (oldPrimary.isEmpty())
-        return refuse(refusal::replacementNeeded, { { QStringLiteral("primary"), QString(primary->family + u' ' + primary->given).trimmed() } });
-    const QString reason = context.text("evidence").isEmpty() ? nominationNumber(context.file.nomination->id) : context.text("evidence");
+        return refuse(refusal::replacementNeeded,
+            { { QStringLiteral("primary"), QString(primary->family + u' ' + primary->given).trimmed() } });
+    const QString reason
+        = context.text("evidence").isEmpty() ? nominationNumber(context.file.nomination->id) : context.text("evidence");
     return Approved { replacePrimary(context, *primary, successor, oldPrimary == QLatin1String("user"), reason),
         { { QStringLiteral("replaced"), true } } };
 }
@@ -241,8 +252,9 @@ void queueDecisionNotice(RuleContext& context, const Nomination& decided)
     notice.site = context.file.site ? &*context.file.site : nullptr;
     notice.nominationId = decided.id;
     notice.notBefore = context.now.addSecs(context.policy.undoMinutes * 60);
-    notice.values = { { QStringLiteral("decision"), enumText(decided.state) }, { QStringLiteral("reason"), decided.reason },
-        { QStringLiteral("reason_code"), decided.reasonCode }, { QStringLiteral("nomination_number"), nominationNumber(decided.id) } };
+    notice.values = { { QStringLiteral("decision"), enumText(decided.state) },
+        { QStringLiteral("reason"), decided.reason }, { QStringLiteral("reason_code"), decided.reasonCode },
+        { QStringLiteral("nomination_number"), nominationNumber(decided.id) } };
     queueDocument(context, notice);
 }
 
@@ -257,12 +269,24 @@ Nomination decided(const RuleContext& context, State state)
     return nomination;
 }
 
+/** Four eyes are off for the only person of the office; the history says so (ARCHITECTURE.md 3). */
+void markSinglePerson(RuleContext& context)
+{
+    const auto ownAcceptance = [&context](const FieldCheck& check) {
+        return check.verdict == CheckVerdict::Mismatch && check.acceptedBy == context.actor.name;
+    };
+    if (std::any_of(context.file.checks.begin(), context.file.checks.end(), ownAcceptance))
+        context.draft.note(
+            { Entity::Nomination, context.file.nomination->id, context.siteId(), QStringLiteral("single_person"), {} });
+}
+
 Ruling approve(RuleContext& context)
 {
     if (const Ruling refused = checkNomination(context, { State::OfficeReview, State::SiteReview }); !refused)
         return refused;
     const MemberRole role = wantedRole(context);
-    for (const Ruling& guard : { checkDecider(context, role), checkSite(context), checkRole(context, role), checkExpiry(context) }) {
+    for (const Ruling& guard :
+        { checkDecider(context, role), checkSite(context), checkRole(context, role), checkExpiry(context) }) {
         if (!guard)
             return guard;
     }
@@ -278,6 +302,7 @@ Ruling approve(RuleContext& context)
     for (auto it = approved->undo.begin(); it != approved->undo.end(); ++it)
         nomination.undo.insert(it.key(), it.value());
     const Nomination saved = context.draft.update(*context.file.nomination, nomination, QStringLiteral("approve"));
+    markSinglePerson(context);
     queueDecisionNotice(context, saved);
     answerNomination(context, saved);
     context.draft.answer("member", approved->member.id);
@@ -287,7 +312,8 @@ Ruling approve(RuleContext& context)
 /** N8, N11: a reason is needed; the default of the office is the guide's own (F28). */
 Ruling refuseNomination(RuleContext& context)
 {
-    if (const Ruling refused = checkNomination(context, { State::OfficeReview, State::SiteReview, State::UnknownSite }); !refused)
+    if (const Ruling refused = checkNomination(context, { State::OfficeReview, State::SiteReview, State::UnknownSite });
+        !refused)
         return refused;
     if (const Ruling refused = checkDecider(context, MemberRole::User); !refused)
         return refused;
@@ -305,7 +331,8 @@ Ruling refuseNomination(RuleContext& context)
     return {};
 }
 
-// ---- Undo (N13) ------------------------------------------------------------------------------------------------------
+// ---- Undo (N13)
+// ------------------------------------------------------------------------------------------------------
 
 Ruling checkUndo(const RuleContext& context)
 {
@@ -319,10 +346,12 @@ Ruling checkUndo(const RuleContext& context)
     for (const DeliveryCase& one : context.file.deliveries) {
         const bool ofDecision = one.document.kind == DocumentKind::DecisionNotice;
         if (ofDecision && !isWaiting(one.delivery) && one.delivery.state != DeliveryState::Cancelled)
-            return refuse(refusal::undoDeliveryStarted, { { QStringLiteral("delivery"), deliveryNumber(one.delivery.id) } });
+            return refuse(
+                refusal::undoDeliveryStarted, { { QStringLiteral("delivery"), deliveryNumber(one.delivery.id) } });
     }
     const std::optional<Member>& member = context.file.member;
-    const bool signedIn = member && member->lastSignedInOn.isValid() && member->lastSignedInOn >= officeDate(nomination.decidedAt);
+    const bool signedIn
+        = member && member->lastSignedInOn.isValid() && member->lastSignedInOn >= officeDate(nomination.decidedAt);
     if (nomination.state == State::Approved && signedIn)
         return refuse(refusal::undoSignedIn, {});
     return {};
@@ -363,7 +392,9 @@ Ruling undo(RuleContext& context)
         return refuse(refusal::nominationNotFound, { { QStringLiteral("nomination"), context.text("nomination") } });
     const Nomination& before = *context.file.nomination;
     if (before.state != State::Approved && before.state != State::Refused)
-        return refuse(refusal::nominationStateWrong, { { QStringLiteral("nomination"), nominationNumber(before.id) }, { QStringLiteral("state"), enumText(before.state) } });
+        return refuse(refusal::nominationStateWrong,
+            { { QStringLiteral("nomination"), nominationNumber(before.id) },
+                { QStringLiteral("state"), enumText(before.state) } });
     if (const Ruling refused = checkVersion(context, before); !refused)
         return refused;
     if (const Ruling refused = checkUndo(context); !refused)
@@ -371,7 +402,8 @@ Ruling undo(RuleContext& context)
     undoMember(context);
     cancelNotices(context);
     Nomination nomination = before;
-    nomination.state = enumFromText<State>(before.undo.value(QLatin1String("state")).toString()).value_or(State::OfficeReview);
+    nomination.state
+        = enumFromText<State>(before.undo.value(QLatin1String("state")).toString()).value_or(State::OfficeReview);
     nomination.undo = {};
     nomination.memberId.reset();
     nomination.decidedBy.clear();

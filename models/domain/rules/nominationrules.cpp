@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/inputfields.h"
 #include "models/domain/rules/documents.h"
-#include "models/domain/rules/rulecontext.h"
 #include "models/domain/rules/routing.h"
+#include "models/domain/rules/rulecontext.h"
 
 namespace padesk {
 namespace {
@@ -55,7 +55,9 @@ Ruling checkMandatory(const RuleContext& context, bool fromPaper)
     const std::initializer_list<const char*> paper { "family" };
     for (const char* field : fromPaper ? paper : screen) {
         if (context.text(field).isEmpty())
-            return refuse(refusal::missingField, { { QStringLiteral("field"), QString::fromLatin1(field) }, { QStringLiteral("kind"), context.command.kind } });
+            return refuse(refusal::missingField,
+                { { QStringLiteral("field"), QString::fromLatin1(field) },
+                    { QStringLiteral("kind"), context.command.kind } });
     }
     return {};
 }
@@ -144,7 +146,9 @@ Ruling submit(RuleContext& context)
 /** N4: the corrected number is looked up again and the nomination takes the way it would have taken. */
 Ruling correctSite(RuleContext& context)
 {
-    if (const Ruling refused = checkNomination(context, { State::UnknownSite, State::OfficeReview, State::SiteReview, State::OnHold }); !refused)
+    if (const Ruling refused
+        = checkNomination(context, { State::UnknownSite, State::OfficeReview, State::SiteReview, State::OnHold });
+        !refused)
         return refused;
     const Parsed<QString> number = parseSiteNumber(context.text("site_number"));
     if (!number)
@@ -156,7 +160,8 @@ Ruling correctSite(RuleContext& context)
     changed.siteNumberEntered = *number;
     changed.siteId = context.file.site->id;
     changed.causes = causesOf(changed, context.file);
-    answerNomination(context, moveTo(context, before, changed, routeOf(changed, context.file), QStringLiteral("correct_site")));
+    answerNomination(
+        context, moveTo(context, before, changed, routeOf(changed, context.file), QStringLiteral("correct_site")));
     return {};
 }
 
@@ -187,7 +192,8 @@ Ruling reroute(RuleContext& context)
     Nomination asUser = judged;
     asUser.claimsPrimary = false;
     insertNote(context, *note);
-    answerNomination(context, moveTo(context, before, judged, routeOf(asUser, context.file), QStringLiteral("reroute")));
+    answerNomination(
+        context, moveTo(context, before, judged, routeOf(asUser, context.file), QStringLiteral("reroute")));
     return {};
 }
 
@@ -201,7 +207,8 @@ Ruling escalate(RuleContext& context)
     const bool leaderless = context.file.primary() == nullptr;
     const bool byTimer = context.roles().testFlag(Role::Worker);
     if (byTimer && !leaderless && waited < context.policy.escalateAfterDays)
-        return refuse(refusal::notDue, { { QStringLiteral("days"), waited }, { QStringLiteral("needed"), context.policy.escalateAfterDays } });
+        return refuse(refusal::notDue,
+            { { QStringLiteral("days"), waited }, { QStringLiteral("needed"), context.policy.escalateAfterDays } });
     answerNomination(context, moveTo(context, before, before, State::OfficeReview, QStringLiteral("escalate")));
     return {};
 }
@@ -220,7 +227,8 @@ void endWithout(RuleContext& context, State state, const QString& action, std::o
     answerNomination(context, context.draft.update(before, changed, action));
 }
 
-constexpr std::initializer_list<State> openStates { State::OfficeReview, State::SiteReview, State::OnHold, State::UnknownSite };
+constexpr std::initializer_list<State> openStates { State::OfficeReview, State::SiteReview, State::OnHold,
+    State::UnknownSite };
 
 Ruling withdraw(RuleContext& context)
 {
@@ -249,7 +257,8 @@ Ruling expire(RuleContext& context)
     if (const Ruling refused = checkNomination(context, openStates); !refused)
         return refused;
     const int limit = context.policy.expireAfterDays;
-    const int waited = context.policy.calendar.businessDaysBetween(officeDate(context.file.nomination->receivedAt), context.today());
+    const int waited
+        = context.policy.calendar.businessDaysBetween(officeDate(context.file.nomination->receivedAt), context.today());
     if (limit == 0 || waited < limit)
         return refuse(refusal::notDue, { { QStringLiteral("days"), waited }, { QStringLiteral("needed"), limit } });
     endWithout(context, State::Expired, QStringLiteral("expire"));
@@ -278,14 +287,15 @@ Ruling judgeField(RuleContext& context)
         return refused;
     const QList<FieldCheck>& checks = context.file.checks;
     const QString field = context.text("field");
-    const auto found = std::find_if(checks.begin(), checks.end(), [&field](const FieldCheck& check) { return check.field == field; });
+    const auto found = std::find_if(
+        checks.begin(), checks.end(), [&field](const FieldCheck& check) { return check.field == field; });
     if (found == checks.end())
         return refuse(refusal::fieldNotCompared, { { QStringLiteral("field"), field } });
     FieldCheck changed = *found;
-    changed.verdict = enumFromText<Verdict>(context.text("verdict")).value_or(found->verdict);
+    changed.verdict = enumFromText<CheckVerdict>(context.text("verdict")).value_or(found->verdict);
     changed.judgedBy = context.actor.name;
     changed.acceptedBy.clear();
-    if (context.flag("accept") && changed.verdict == Verdict::Mismatch) {
+    if (context.flag("accept") && changed.verdict == CheckVerdict::Mismatch) {
         if (!context.isSupervisor())
             return refuse(refusal::supervisorNeeded, { { QStringLiteral("field"), field } });
         changed.acceptedBy = context.actor.name;
@@ -322,7 +332,8 @@ Ruling nudge(RuleContext& context)
     letter.channel = enumFromText<Channel>(context.text("channel")).value_or(bestChannel(letter.to));
     letter.site = &*context.file.site;
     letter.memberId = primary->id;
-    letter.values = { { QStringLiteral("applicants"), applicantNames(held) }, { QStringLiteral("applicant_count"), QString::number(held.size()) } };
+    letter.values = { { QStringLiteral("applicants"), applicantNames(held) },
+        { QStringLiteral("applicant_count"), QString::number(held.size()) } };
     const Delivery delivery = queueDocument(context, letter);
     for (const Nomination& nomination : held) {
         Nomination reminded = nomination;

@@ -13,26 +13,6 @@ std::vector<RuleEntry> memberRules()
 {
     return {};
 }
-std::vector<RuleEntry> nominationRules()
-{
-    return {};
-}
-std::vector<RuleEntry> nominationDecisionRules()
-{
-    return {};
-}
-std::vector<RuleEntry> passcodeRules()
-{
-    return {};
-}
-std::vector<RuleEntry> passcodeReleaseRules()
-{
-    return {};
-}
-std::vector<RuleEntry> signInRules()
-{
-    return {};
-}
 std::vector<RuleEntry> changeRequestRules()
 {
     return {};

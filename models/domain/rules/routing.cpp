@@ -113,8 +113,8 @@ NominationState routeOf(const Nomination& nomination, const CaseFile& file)
 void enter(Nomination& nomination, NominationState state, const RuleContext& context)
 {
     nomination.state = state;
-    const bool office = state == NominationState::OfficeReview || state == NominationState::UnknownSite;
-    nomination.dueAt = context.dueAfter(office ? context.policy.dueAfterDays : context.policy.remindAfterDays);
+    const bool forTheOffice = state == NominationState::OfficeReview || state == NominationState::UnknownSite;
+    nomination.dueAt = context.dueAfter(forTheOffice ? context.policy.dueAfterDays : context.policy.remindAfterDays);
     nomination.reminders = 0;
 }
 
@@ -143,13 +143,15 @@ void insertChecks(RuleContext& context, const Nomination& nomination)
         return;
     const IdentityFacts registered = registeredFacts(*context.file.site, context.file.primary());
     for (const FieldComparison& comparison : compareIdentity(applicantFacts(nomination), registered)) {
+        if (comparison.applicant.isEmpty() && comparison.registered.isEmpty())
+            continue;
         FieldCheck check;
         check.nominationId = nomination.id;
         check.field = enumText(comparison.field);
         check.applicantValue = comparison.applicant;
         check.documentValue = comparison.registered;
         check.verdict = comparison.verdict;
-        context.draft.insert(check, {});
+        context.draft.insert(check, QStringLiteral("compare"));
     }
 }
 
@@ -163,7 +165,8 @@ void queueArrivalNotices(RuleContext& context, const Nomination& nomination)
         noticeToApprover(context, nomination);
 }
 
-Nomination moveTo(RuleContext& context, const Nomination& before, Nomination changed, NominationState state, const QString& action)
+Nomination moveTo(
+    RuleContext& context, const Nomination& before, Nomination changed, NominationState state, const QString& action)
 {
     enter(changed, state, context);
     const Nomination saved = context.draft.update(before, changed, action);
@@ -182,7 +185,8 @@ Ruling checkNomination(const RuleContext& context, std::initializer_list<Nominat
         const QJsonObject where { { QStringLiteral("nomination"), nominationNumber(nomination.id) },
             { QStringLiteral("state"), enumText(nomination.state) }, { QStringLiteral("who"), nomination.decidedBy },
             { QStringLiteral("at"), timestampText(nomination.decidedAt) } };
-        return refuse(nomination.decidedAt.isValid() ? refusal::nominationDecided : refusal::nominationStateWrong, where);
+        return refuse(
+            nomination.decidedAt.isValid() ? refusal::nominationDecided : refusal::nominationStateWrong, where);
     }
     if (const Ruling refused = checkVersion(context, nomination); !refused)
         return refused;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/command.h"
+#include "models/domain/result.h"
+
+namespace padesk {
+
+class Database;
+
+/** Who hands in commands, as the system knows him; what he may is looked up with each transaction. */
+struct Sender {
+    /** Local: the operating system's user. Remote: session_user, the login's opaque name. */
+    QString name;
+    /** Commands that the portal may send are taken as the portal's records (padesk submit plays the portal). */
+    bool viaPortal = false;
+};
+
+/** The rights the sender has now; PA-ACC-004 for somebody who is neither staff nor has an enabled login. */
+using ActorResult = tl::expected<Actor, Refusal>;
+Result<ActorResult> loadActor(Database& database, const Sender& sender);
+
+/** The portal itself, stamped with who let it in. */
+Actor portalActor(const QString& name);
+
+/** Whether a sender who plays the portal does so with this command: the portal may send it, and it is no paper case. */
+bool isPortalRecord(const Command& command);
+
+} // namespace padesk

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/effectwriter.h"
+
+#include "models/domain/fold.h"
+#include "models/store/recordsql.h"
+
+namespace padesk {
+namespace {
+
+template <class T>
+concept Searchable = requires(const T& record)
+{
+    record.search;
+};
+
+/** On PostgreSQL the server keeps the index of grams by itself. */
+template <Searchable T>
+Result<void> changeIndex(Database& database, QStringView query, const T& record)
+{
+    const QString grams = gramText(record.search);
+    if (grams.isEmpty())
+        return {};
+    Statement statement(database, enumText(T::entity) + u'_' + query.toString());
+    statement.bindAt(0, record.id);
+    statement.bindAt(1, grams);
+    if (const auto done = statement.exec(); !done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+/** JSON text, or NULL for what is not there. */
+QVariant textOrNull(const QByteArray& json)
+{
+    return json.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(json));
+}
+
+} // namespace
+
+Result<EffectWriter> EffectWriter::begin(Database& database)
+{
+    Statement last(database, u"last_event");
+    if (const auto done = last.exec(); !done)
+        return tl::unexpected(done.error());
+    if (!last.next())
+        return EffectWriter(database, EventChain(), {});
+    EventChain chain(last.integer(0), last.text(1).toLatin1());
+    return EffectWriter(database, std::move(chain), last.dateTime(2));
+}
+
+Result<void> EffectWriter::write(const std::vector<Effect>& effects, const EventStamp& stamp)
+{
+    for (const Effect& effect : effects) {
+        const Result<void> done = std::visit(
+            [&](const auto& one) -> Result<void> {
+                using T = std::decay_t<decltype(one)>;
+                if constexpr (std::is_same_v<T, Fact>)
+                    return write(one, stamp);
+                else if constexpr (std::is_same_v<T, Redaction>)
+                    return redact(one);
+                else
+                    return save(one, stamp);
+            },
+            effect);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> EffectWriter::write(const Fact& fact, const EventStamp& stamp)
+{
+    return append(m_chain.next(fact, stamp));
+}
+
+template <class T>
+Result<void> EffectWriter::save(const Change<T>& change, const EventStamp& stamp)
+{
+    const Result<void> saved = change.before ? updateRecord(*m_database, *change.before, change.after)
+                                             : insertRecord(*m_database, change.after);
+    if (!saved)
+        return saved;
+    if (const Result<void> indexed = index(change); !indexed)
+        return indexed;
+    return change.action.isEmpty() ? Result<void>() : append(m_chain.next(change, stamp));
+}
+
+template <class T>
+Result<void> EffectWriter::index(const Change<T>& change)
+{
+    if constexpr (Searchable<T>) {
+        if (!m_database->isSqlite() || (change.before && change.before->search == change.after.search))
+            return {};
+        if (change.before) {
+            if (const Result<void> done = changeIndex(*m_database, u"search_delete", *change.before); !done)
+                return done;
+        }
+        return changeIndex(*m_database, u"search_insert", change.after);
+    }
+    return {};
+}
+
+Result<void> EffectWriter::append(const Event& event)
+{
+    Statement insert(*m_database, u"event_append");
+    int parameter = 0;
+    for (const QVariant& value : { QVariant(event.seq), QVariant(event.at), QVariant(event.actor),
+             QVariant(event.actorRole), QVariant(event.commandId), event.siteId ? QVariant(*event.siteId) : QVariant(),
+             QVariant(enumText(event.entity)), QVariant(event.entityId), QVariant(event.action),
+             textOrNull(event.before), textOrNull(event.after), QVariant(QString::fromLatin1(event.beforeSha)),
+             QVariant(QString::fromLatin1(event.afterSha)), QVariant(QString::fromLatin1(event.prevHash)),
+             QVariant(QString::fromLatin1(event.hash)) })
+        insert.bindAt(parameter++, value);
+    if (const auto done = insert.exec(); !done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+Result<void> EffectWriter::redact(const Redaction& redaction)
+{
+    for (const qint64 seq : redaction.events) {
+        if (const auto done = execute(*m_database, u"event_redact", { { u"seq", seq } }); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace padesk

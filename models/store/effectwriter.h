@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/eventchain.h"
+#include "models/domain/result.h"
+
+namespace padesk {
+
+class Database;
+
+/**
+ * Writes what decisions do, within the caller's transaction: rows, search indexes, history. One object a transaction:
+ * it goes on from the last event as it stood when the object was made. Runs on the connection's thread.
+ */
+class EffectWriter {
+public:
+    /** Reads the end of the history. */
+    static Result<EffectWriter> begin(Database& database);
+
+    /** Time of the last event there was at begin; invalid for an empty history. */
+    const QDateTime& lastEventAt() const { return m_lastAt; }
+
+    Result<void> write(const std::vector<Effect>& effects, const EventStamp& stamp);
+    Result<void> write(const Fact& fact, const EventStamp& stamp);
+
+    /** Where the history stands; going back to it forgets the events of a savepoint that was taken back. */
+    EventChain position() const { return m_chain; }
+    void returnTo(const EventChain& position) { m_chain = position; }
+
+private:
+    EffectWriter(Database& database, EventChain chain, QDateTime lastAt)
+        : m_database(&database)
+        , m_chain(std::move(chain))
+        , m_lastAt(std::move(lastAt))
+    { }
+
+    template <class T>
+    Result<void> save(const Change<T>& change, const EventStamp& stamp);
+    template <class T>
+    Result<void> index(const Change<T>& change);
+    Result<void> append(const Event& event);
+    Result<void> redact(const Redaction& redaction);
+
+    Database* m_database;
+    EventChain m_chain;
+    QDateTime m_lastAt;
+};
+
+} // namespace padesk

@@ -1,0 +1,1 @@
+select fingerprint, result from command where actor = :actor and id = :id;

@@ -1,0 +1,2 @@
+select actor, id, kind, payload, fingerprint, secret, received_at from command where result is null
+order by ordinal limit :most;

@@ -1,0 +1,4 @@
+insert into event_log (seq, at, actor, actor_role, command_id, site_id, entity, entity_id, action, before, after,
+    before_sha, after_sha, prev_hash, hash)
+values (:seq, :at, :actor, :actor_role, :command_id, :site_id, :entity, :entity_id, :action, :before, :after,
+    :before_sha, :after_sha, :prev_hash, :hash);

@@ -1,0 +1,1 @@
+update event_log set before = null, after = null where seq = :seq;

@@ -1,0 +1,1 @@
+select entity, next_id from id_counter;

@@ -1,0 +1,2 @@
+select epoch from lease where id = 1 and holder = :holder and epoch = :epoch
+    and expires_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now');

@@ -1,0 +1,1 @@
+insert into member_search (rowid, grams) values (:id, :grams);

@@ -1,0 +1,1 @@
+insert into nomination_search (rowid, grams) values (:id, :grams);

@@ -1,0 +1,2 @@
+-- A contentless index takes out what it is told, so these are the grams as they were put in.
+insert into site_search (site_search, rowid, grams) values ('delete', :id, :grams);

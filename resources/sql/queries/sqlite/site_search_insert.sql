@@ -1,0 +1,1 @@
+insert into site_search (rowid, grams) values (:id, :grams);
