@@ -3,7 +3,6 @@
 #include "models/store/sqltext.h"
 
 #include "models/domain/records/records.h"
-
 #include "models/store/sqllexer.h"
 
 namespace padesk {
@@ -79,19 +78,37 @@ const SqlNames& engineNames(Engine engine)
     return engine == Engine::Sqlite ? sqlite : postgresql;
 }
 
+namespace {
+/** Writes one parameter as the engine has it and notes where its value goes. */
+void appendParameter(Engine engine, SqlText& result, const QString& parameter)
+{
+    if (!result.parameters.contains(parameter)) {
+        result.parameters.append(parameter);
+        result.positions.append(QList<int>());
+    }
+    const auto index = result.parameters.indexOf(parameter);
+    QList<int>& places = result.positions[index];
+    if (engine == Engine::Postgresql) {
+        places = { int(index) };
+        result.text += u'$' + QString::number(index + 1);
+        return;
+    }
+    int bound = 0;
+    for (const QList<int>& each : std::as_const(result.positions))
+        bound += int(each.size());
+    places.append(bound);
+    result.text += u'?';
+}
+} // namespace
+
 SqlText parseSql(Engine engine, const QString& name, QStringView source)
 {
-    SqlText result { name, {}, {} };
-    const QChar mark = engine == Engine::Sqlite ? u'?' : u'$';
+    SqlText result { name, {}, {}, {} };
     for (const SqlToken& token : sqlTokens(source)) {
-        if (token.kind == Kind::Parameter) {
-            const QString parameter = token.view.toString();
-            if (!result.parameters.contains(parameter))
-                result.parameters.append(parameter);
-            result.text += mark + QString::number(result.parameters.indexOf(parameter) + 1);
-        } else if (token.kind != Kind::Comment && token.kind != Kind::StatementEnd) {
+        if (token.kind == Kind::Parameter)
+            appendParameter(engine, result, token.view.toString());
+        else if (token.kind != Kind::Comment && token.kind != Kind::StatementEnd)
             result.text += quotedOrText(engine, token);
-        }
     }
     result.text = result.text.trimmed();
     return result;

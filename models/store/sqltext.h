@@ -30,9 +30,11 @@ struct SqlText {
     QString text;
     /** Without the colon, in the order of their numbers. */
     QStringList parameters;
+    /** Where each of them is bound: SQLite's driver counts every place of a name, PostgreSQL every name. */
+    QList<QList<int>> positions;
 };
 
-/** Reads one statement: comments and the last ';' out, engineNames() in, ":name" to "?1" (SQLite) or "$1" (PostgreSQL).
+/** Reads one statement: comments and the last ';' out, engineNames() in, ":name" to "?" (SQLite) or "$1" (PostgreSQL).
  */
 SqlText parseSql(Engine engine, const QString& name, QStringView source);
 

@@ -11,8 +11,7 @@ namespace padesk {
 
 Statement::Statement(Database& database, QStringView name, Rows rows)
     : Statement(database, sql(database.engine(), name), rows)
-{
-}
+{ }
 
 Statement::Statement(Database& database, const SqlText& text, Rows rows)
     : m_database(database)
@@ -40,10 +39,13 @@ Statement& Statement::bind(QStringView name, const QVariant& value)
 
 Statement& Statement::bindAt(int index, const QVariant& value)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().contains(QChar::Null))
+    if (value.typeId() == QMetaType::QString && value.toString().contains(QChar::Null)) {
         m_error = Error { Error::Code::BadInput, m_text.name + u": U+0000 in "_qs + m_text.parameters.value(index) };
-    else if (m_query)
-        m_query->bindValue(index, toStored(m_database.engine(), value));
+    } else if (m_query) {
+        const QVariant stored = toStored(m_database.engine(), value);
+        for (const int position : m_text.positions.at(index))
+            m_query->bindValue(position, stored);
+    }
     return *this;
 }
 

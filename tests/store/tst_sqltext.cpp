@@ -21,24 +21,24 @@ private Q_SLOTS:
                   const QStringList& parameters) { QTest::newRow(name) << source << sqlite << psql << parameters; };
         const QStringList a { u"a"_qs };
         row("none", u"select 1;\n"_qs, u"select 1"_qs, u"select 1"_qs, {});
-        row("one", u"select :a"_qs, u"select ?1"_qs, u"select $1"_qs, a);
-        row("twice", u"select :a, :b_2, :a"_qs, u"select ?1, ?2, ?1"_qs, u"select $1, $2, $1"_qs,
+        row("one", u"select :a"_qs, u"select ?"_qs, u"select $1"_qs, a);
+        row("twice", u"select :a, :b_2, :a"_qs, u"select ?, ?, ?"_qs, u"select $1, $2, $1"_qs,
             { u"a"_qs, u"b_2"_qs });
-        row("cast", u"select x::text, :a::date"_qs, u"select x::text, ?1::date"_qs, u"select x::text, $1::date"_qs, a);
-        row("in a string", u"select ':b', :a"_qs, u"select ':b', ?1"_qs, u"select ':b', $1"_qs, a);
-        row("doubled quote", u"select 'it''s :b', :a"_qs, u"select 'it''s :b', ?1"_qs, u"select 'it''s :b', $1"_qs, a);
-        row("in a name", u"select \":b\", :a"_qs, u"select \":b\", ?1"_qs, u"select \":b\", $1"_qs, a);
-        row("line comment", u"select 1 -- :b 'x\n, :a"_qs, u"select 1 \n, ?1"_qs, u"select 1 \n, $1"_qs, a);
-        row("block comment", u"select /* :b ; ' */ :a"_qs, u"select  ?1"_qs, u"select  $1"_qs, a);
-        row("minus", u"select 1 - -1, :a"_qs, u"select 1 - -1, ?1"_qs, u"select 1 - -1, $1"_qs, a);
-        row("division", u"select 4 / 2, :a"_qs, u"select 4 / 2, ?1"_qs, u"select 4 / 2, $1"_qs, a);
-        row("dollar quotes", u"select $x$ :b $$ $x$, :a"_qs, u"select $x$ :b $$ $x$, ?1"_qs,
+        row("cast", u"select x::text, :a::date"_qs, u"select x::text, ?::date"_qs, u"select x::text, $1::date"_qs, a);
+        row("in a string", u"select ':b', :a"_qs, u"select ':b', ?"_qs, u"select ':b', $1"_qs, a);
+        row("doubled quote", u"select 'it''s :b', :a"_qs, u"select 'it''s :b', ?"_qs, u"select 'it''s :b', $1"_qs, a);
+        row("in a name", u"select \":b\", :a"_qs, u"select \":b\", ?"_qs, u"select \":b\", $1"_qs, a);
+        row("line comment", u"select 1 -- :b 'x\n, :a"_qs, u"select 1 \n, ?"_qs, u"select 1 \n, $1"_qs, a);
+        row("block comment", u"select /* :b ; ' */ :a"_qs, u"select  ?"_qs, u"select  $1"_qs, a);
+        row("minus", u"select 1 - -1, :a"_qs, u"select 1 - -1, ?"_qs, u"select 1 - -1, $1"_qs, a);
+        row("division", u"select 4 / 2, :a"_qs, u"select 4 / 2, ?"_qs, u"select 4 / 2, $1"_qs, a);
+        row("dollar quotes", u"select $x$ :b $$ $x$, :a"_qs, u"select $x$ :b $$ $x$, ?"_qs,
             u"select $x$ :b $$ $x$, $1"_qs, a);
-        row("time", u"select '10:30', x[1:2], :a"_qs, u"select '10:30', x[1:2], ?1"_qs,
+        row("time", u"select '10:30', x[1:2], :a"_qs, u"select '10:30', x[1:2], ?"_qs,
             u"select '10:30', x[1:2], $1"_qs, a);
         row("open quote", u"select 'x :a"_qs, u"select 'x :a"_qs, u"select 'x :a"_qs, {});
-        row("engine name", u"cast(:a as {timestamp})"_qs, u"cast(?1 as text)"_qs, u"cast($1 as timestamptz(3))"_qs, a);
-        row("source name", u"select :a from {members}"_qs, u"select ?1 from {members}"_qs,
+        row("engine name", u"cast(:a as {timestamp})"_qs, u"cast(? as text)"_qs, u"cast($1 as timestamptz(3))"_qs, a);
+        row("source name", u"select :a from {members}"_qs, u"select ? from {members}"_qs,
             u"select $1 from {members}"_qs, a);
         row("json", u"select '{a}', '{}', {}"_qs, u"select '{a}', '{}', {}"_qs, u"select '{a}', '{}', {}"_qs, {});
     }
@@ -84,8 +84,8 @@ private Q_SLOTS:
     void fillsNames()
     {
         const SqlNames names { { u"members"_qs, u"pa_api.members()"_qs }, { u"n"_qs, u"7"_qs } };
-        QCOMPARE(fillNames(u"select '{n}', {n}, x from {members} where a = $1 and b = ?2"_qs, names),
-            u"select '{n}', 7, x from pa_api.members() where a = $1 and b = ?2"_qs);
+        QCOMPARE(fillNames(u"select '{n}', {n}, x from {members} where a = $1 and b = ?"_qs, names),
+            u"select '{n}', 7, x from pa_api.members() where a = $1 and b = ?"_qs);
     }
 
     void knowsTheSameNamesOnBothEngines()

@@ -373,6 +373,8 @@ create index nomination_state on nomination (state, received_at, id);
 
 create index document_nomination on document (nomination_id) where nomination_id is not null;
 
+create index document_member on document (member_id) where member_id is not null;
+
 create index document_site on document (site_id, id);
 
 create index delivery_document on delivery (document_id);
