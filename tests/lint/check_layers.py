@@ -49,7 +49,7 @@ STATEMENT = re.compile(
 CLAUSE = re.compile(
     r"\border\s+by\s+\w|\bgroup\s+by\s+\w|\bwhere\s+[\w.]+\s*(=|<|>|in\s*\(|is\s+(not\s+)?null|like\s)"
     r"|\bjoin\s+\w+(\s+\w+)?\s+(on|using)\b", re.I)
-LEFT_OPEN = re.compile(r"\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\b")
+LEFT_OPEN = re.compile(r'(?<!")\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\b(?!")')
 MACHINE_PATH = re.compile(r"(?<![\w.}/-])/(home|root|work|Users)/\w|\b[A-Z]:\\\\?Users\\")
 CLOCK = re.compile(r"\bcurrent(DateTime|DateTimeUtc|Date|Time|MSecsSinceEpoch|SecsSinceEpoch)\s*\("
                    r"|\bQElapsedTimer\b|\b(system|steady|high_resolution)_clock\b|\bstd::time\s*\(")

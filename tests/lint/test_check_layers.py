@@ -68,7 +68,7 @@ GOOD = {
     "ui/CMakeLists.txt": "padesk_add_layer(Ui SOURCES a.cpp)\n",
     "ui/a.cpp": '#include "models/domain/b.h"\nclass A : public QObject {\n    Q_OBJECT\n};\n'
                 "void f()\n{\n    connect(a, &A::b, this, [this](int c) { g(c, 1); });\n"
-                '    connect(url, user, password);\n    tr("Select a site from the list");\n    tr("XXXX-XXXX-XXXX");\n'
+                '    connect(url, user, password);\n    tr("Select a site from the list");\n    tr("XXXX-XXXX-XXXX");\n    rude("XXX");\n'
                 '    query(QStringLiteral("update_site"));\n    tr("Begin");\n}\n#include "a.moc"\n',
     "tests/tst_a.cpp": '#include "models/domain/b.h"\nauto q = "select id from site";\n',
     "resources/sql/queries/common/site.sql": "select id from site where id = :id\n",
