@@ -77,6 +77,7 @@ Result<void> Database::run(QStringView script, const SqlNames& names)
 
 Result<void> Database::runText(const QString& statement, const QString& what)
 {
+    // Also a commit: PostgreSQL would answer it with a silent rollback.
     if (m_transactionFailed)
         return fail(Error::Code::Failed, what + u": the transaction has failed"_qs);
     QSqlQuery query(m_handle);

@@ -36,11 +36,6 @@ Result<void> Transaction::commit()
 {
     if (!m_database)
         return fail(Error::Code::Failed, u"commit: the transaction is over"_qs);
-    // PostgreSQL answers a commit of a failed transaction with a silent rollback.
-    if (m_database->m_transactionFailed) {
-        rollback();
-        return fail(Error::Code::Failed, u"commit: a statement had failed"_qs);
-    }
     const auto done = m_database->run(u"commit");
     if (!done) {
         rollback();

@@ -3,6 +3,7 @@
 #include "models/store/migrations.h"
 #include "models/store/sqlcatalog.h"
 #include "models/store/statement.h"
+#include "models/store/transaction.h"
 #include "tests/support/rawsql.h"
 #include "tests/support/tempdatabase.h"
 #include "tests/support/testmain.h"
@@ -208,6 +209,25 @@ private Q_SLOTS:
         QCOMPARE(current.load(), 4);
         QCOMPARE(
             rawSql(temporary.url(), u"select count(*) from %1two"_qs.arg(schema(engine))), QStringList { u"1"_qs });
+    }
+
+    // Even a reader's lock stands in the way of the one that keeps other programs out.
+    void locksTheOthersOutOnPostgresql()
+    {
+        const TempDatabase temporary(Engine::Postgresql, TempDatabase::Content::Nothing);
+        const auto migrations = threeMigrations(Engine::Postgresql);
+        const auto other = temporary.open();
+        QVERIFY(upgrade(*other, { migrations.front() }));
+        const auto database = temporary.open();
+        QVERIFY(database->runText(u"set lock_timeout = '20ms'"_qs, u"test"_qs));
+        {
+            const auto reading = Transaction::begin(*other);
+            QVERIFY(reading && fetchValue(*other, u"schema_migrations"));
+            const auto refused = upgrade(*database, migrations);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, Error::Code::Locked);
+        }
+        QCOMPARE(upgrade(*database, migrations)->version, 3);
     }
 
     void needsARunningServer()
