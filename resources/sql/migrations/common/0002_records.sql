@@ -387,6 +387,10 @@ create index login_member_member on login_member (member_id);
 
 create index note_subject on note (subject, subject_id, id);
 
+create index passcode_request_receipt on passcode_request (received_at, id);
+
+create index nomination_receipt on nomination (received_at, id);
+
 -- The next free id of each table, so that rules can give ids away before anything is stored.
 create table id_counter (
     entity text not null primary key,

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/records/entity.h"
+#include "models/domain/result.h"
+
+#include <QList>
+
+namespace padesk {
+
+class Database;
+
+/** What an event touched; enough to know which rows to read again. */
+struct ChangeNotice {
+    qint64 seq = 0;
+    Entity entity = Entity::Site;
+    qint64 entityId = 0;
+    std::optional<qint64> siteId;
+
+    bool operator==(const ChangeNotice&) const = default;
+};
+
+/** The changes after that seq, oldest first: the whole live-update protocol, since seq has no gaps (ARCHITECTURE.md 1).
+ */
+Result<QList<ChangeNotice>> changesSince(Database& database, qint64 seq, int most = 1000);
+
+/** The seq of the last event, 0 for an empty history. */
+Result<qint64> lastChange(Database& database);
+
+} // namespace padesk

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/search.h"
+
+#include "models/domain/fold.h"
+#include "models/store/database.h"
+#include "models/store/statement.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
+
+namespace padesk {
+namespace {
+
+/** More candidates than this are a text that is everywhere: reading in sort order meets the first rows sooner. */
+constexpr int mostCandidates = 100'000;
+/** Rows looked at between two looks at the cancel flag: a few milliseconds (PERFORMANCE.md 0). */
+constexpr qsizetype rowsABlock = 2'000;
+
+QString tableOf(SearchIn where)
+{
+    switch (where) {
+    case SearchIn::Sites:
+        return u"site"_qs;
+    case SearchIn::Members:
+        return u"member"_qs;
+    case SearchIn::Nominations:
+        return u"nomination"_qs;
+    }
+    return {};
+}
+
+/** FTS5: each gram a quoted token, all of them. */
+QString matchText(const QStringList& grams)
+{
+    return u'"' + grams.join(u"\" AND \""_qs) + u'"';
+}
+
+QJsonArray jsonIds(const QList<qint64>& ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array.append(id);
+    return array;
+}
+
+} // namespace
+
+struct Search::Query {
+    QString table;
+    QString folded;
+    QStringList words;
+    QStringList grams;
+
+    Query(SearchIn where, const QString& text)
+        : table(tableOf(where))
+        , folded(fold(text))
+        , words(folded.split(u' ', Qt::SkipEmptyParts))
+        , grams(queryGrams(folded))
+    { }
+
+    bool isEmpty() const { return words.isEmpty(); }
+    bool matches(const QString& search) const
+    {
+        return std::all_of(
+            words.begin(), words.end(), [&search](const QString& word) { return search.contains(word); });
+    }
+    /** The index alone answers for one word that is its own gram. */
+    bool isOneGram() const { return words.size() == 1 && grams == words; }
+};
+
+Result<SearchHits> Search::find(SearchIn where, const QString& text, int most, const OrderIndex* order)
+{
+    const Query query(where, text);
+    if (query.isEmpty())
+        return SearchHits { {}, 0 };
+    Result<QList<qint64>> found = candidates(query, mostCandidates + 1);
+    if (!found)
+        return tl::unexpected(found.error());
+    const bool everywhere = query.grams.isEmpty() || found->size() > mostCandidates;
+    const Result<QList<qint64>> first = everywhere ? scanned(query, most) : sorted(query, *found, most, order);
+    if (!first)
+        return tl::unexpected(first.error());
+    SearchHits hits { *first, std::nullopt };
+    if (!everywhere && (query.isOneGram() || found->size() <= most))
+        hits.count = query.isOneGram() ? found->size() : first->size();
+    return hits;
+}
+
+Result<QList<qint64>> Search::candidates(const Query& query, int most)
+{
+    QList<qint64> ids;
+    if (query.grams.isEmpty())
+        return ids;
+    Statement search(m_database, u"search_"_qs + query.table);
+    search.bind(u"query", m_database.isSqlite() ? matchText(query.grams) : query.folded);
+    search.bind(u"most", most);
+    if (const auto done = search.exec(); !done)
+        return tl::unexpected(done.error());
+    while (search.next()) {
+        ids.append(search.integer(0));
+        if (ids.size() % rowsABlock == 0 && cancelled())
+            return fail(Error::Code::Cancelled, query.table);
+    }
+    if (const auto done = search.finish(); !done)
+        return tl::unexpected(done.error());
+    return ids;
+}
+
+Result<QList<qint64>> Search::verified(const Query& query, const QList<qint64>& ids, int most)
+{
+    Statement texts(m_database, u"search_texts_"_qs + query.table);
+    texts.bind(u"ids", jsonIds(ids));
+    if (const auto done = texts.exec(); !done)
+        return tl::unexpected(done.error());
+    QList<qint64> hits;
+    while (hits.size() < most && texts.next()) {
+        if (query.matches(texts.text(1)))
+            hits.append(texts.integer(0));
+    }
+    if (const auto done = texts.finish(); !done)
+        return tl::unexpected(done.error());
+    return hits;
+}
+
+Result<QList<qint64>> Search::sorted(const Query& query, const QList<qint64>& ids, int most, const OrderIndex* order)
+{
+    if (!order)
+        return verified(query, ids, most);
+    QList<qint64> ranked = ids;
+    std::sort(ranked.begin(), ranked.end(), [order](qint64 a, qint64 b) { return order->rank(a) < order->rank(b); });
+    QList<qint64> hits;
+    qsizetype size = most;
+    for (qsizetype next = 0; next < ranked.size() && hits.size() < most; next += std::exchange(size, rowsABlock)) {
+        if (cancelled())
+            return fail(Error::Code::Cancelled, query.table);
+        Result<QList<qint64>> more = verified(query, ranked.mid(next, size), most - int(hits.size()));
+        if (!more)
+            return more;
+        hits.append(*std::move(more));
+    }
+    return hits;
+}
+
+Result<QList<qint64>> Search::scanned(const Query& query, int most)
+{
+    Statement scan(m_database, u"search_scan_"_qs + query.table, Statement::Rows::Streamed);
+    if (const auto done = scan.exec(); !done)
+        return tl::unexpected(done.error());
+    QList<qint64> hits;
+    for (qsizetype row = 1; hits.size() < most && scan.next(); ++row) {
+        if (query.matches(scan.text(1)))
+            hits.append(scan.integer(0));
+        if (row % rowsABlock == 0 && cancelled())
+            return fail(Error::Code::Cancelled, query.table);
+    }
+    if (const auto done = scan.finish(); !done)
+        return tl::unexpected(done.error());
+    return hits;
+}
+
+Result<qint64> Search::count(SearchIn where, const QString& text)
+{
+    const Query query(where, text);
+    if (query.isEmpty())
+        return 0;
+    if (query.isOneGram() && m_database.isSqlite()) {
+        const auto exact
+            = fetchValue(m_database, u"search_count_"_qs + query.table, { { u"query", matchText(query.grams) } });
+        return exact ? Result<qint64>(exact->value_or(QVariant()).toLongLong()) : tl::unexpected(exact.error());
+    }
+    const Result<QList<qint64>> found = candidates(query, std::numeric_limits<int>::max());
+    if (!found)
+        return tl::unexpected(found.error());
+    qint64 hits = 0;
+    for (qsizetype next = 0; next < found->size(); next += rowsABlock) {
+        if (cancelled())
+            return fail(Error::Code::Cancelled, query.table);
+        const Result<QList<qint64>> block = verified(query, found->mid(next, rowsABlock), int(rowsABlock));
+        if (!block)
+            return tl::unexpected(block.error());
+        hits += block->size();
+    }
+    return hits;
+}
+
+} // namespace padesk

@@ -1,0 +1,1 @@
+select id from member order by family_kana, given_kana, id;

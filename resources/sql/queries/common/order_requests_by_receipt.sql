@@ -1,0 +1,1 @@
+select id from passcode_request order by received_at, id;

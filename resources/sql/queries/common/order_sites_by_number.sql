@@ -1,0 +1,1 @@
+select id from site order by site_number;

@@ -1,0 +1,1 @@
+select id, search from member order by family_kana, given_kana, id;

@@ -1,0 +1,1 @@
+select id, search from nomination order by received_at, id;

@@ -1,0 +1,1 @@
+select id, search from site order by company_kana, id;

@@ -1,0 +1,1 @@
+select id from member where grams(search) @> grams(:query) limit :most;

@@ -1,0 +1,1 @@
+select id from nomination where grams(search) @> grams(:query) limit :most;

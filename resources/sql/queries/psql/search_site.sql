@@ -1,0 +1,1 @@
+select id from site where grams(search) @> grams(:query) limit :most;

@@ -1,0 +1,1 @@
+select {site_columns} from site where id in (select value from json_each(:ids));

@@ -1,0 +1,1 @@
+select count(*) from member_search where member_search match :query;

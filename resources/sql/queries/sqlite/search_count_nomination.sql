@@ -1,0 +1,1 @@
+select count(*) from nomination_search where nomination_search match :query;

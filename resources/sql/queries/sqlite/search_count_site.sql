@@ -1,0 +1,1 @@
+select count(*) from site_search where site_search match :query;
