@@ -16,6 +16,20 @@ Parsed<QJsonValue> asJson(Parsed<QString>&& text)
     return QJsonValue(*text);
 }
 
+/** 2026-11-22, as programs write it: stored as it stands. What is not quite that goes to parseDate(). */
+bool isIsoDay(QStringView cell)
+{
+    if (cell.size() != 10 || cell[4] != u'-' || cell[7] != u'-')
+        return false;
+    const auto number = [cell](qsizetype from, qsizetype length) {
+        int value = 0;
+        for (const QChar digit : cell.sliced(from, length))
+            value = digit >= u'0' && digit <= u'9' ? value * 10 + digit.unicode() - u'0' : -10000;
+        return value;
+    };
+    return number(0, 4) >= 1900 && QDate::isValid(number(0, 4), number(5, 2), number(8, 2));
+}
+
 } // namespace
 
 QStringList ListFormat::columnNames() const
@@ -60,6 +74,8 @@ Parsed<QJsonValue> roman(QStringView cell)
 
 Parsed<QJsonValue> date(QStringView cell)
 {
+    if (isIsoDay(cell))
+        return QJsonValue(cell.toString());
     return parseDate(cell).map([](QDate day) { return QJsonValue(day.toString(Qt::ISODate)); });
 }
 

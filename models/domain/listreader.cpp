@@ -27,6 +27,12 @@ QString headerKey(const QString& name)
     return name.normalized(QString::NormalizationForm_KC).trimmed().toLower();
 }
 
+/** isBlank(), quick for the empty and the filled cells that a file is full of. */
+bool isBlankCell(QStringView cell)
+{
+    return cell.isEmpty() || (!cell.front().isLetterOrNumber() && isBlank(cell));
+}
+
 /** A cell that could not be read must not be called missing as well. */
 bool hasProblem(const ListRow& row, QLatin1String column)
 {
@@ -125,7 +131,7 @@ void ListReader::readCells(const CsvRecord& record, ListRow& row)
 void ListReader::readCell(qsizetype index, QStringView cell, ListRow& row) const
 {
     const ListColumn& column = m_format.columns.at(index);
-    if (isBlank(cell)) {
+    if (isBlankCell(cell)) {
         if (column.required)
             row.problems.append({ row.line, row.record, column.name, { problem::required.toString(), {} } });
         return;
