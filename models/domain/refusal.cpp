@@ -13,19 +13,20 @@ QStringList refusalCodes()
              notAllowed, notYourSite, notYourself, unknownActor, supervisorNeeded, fourEyes, claimedByOther,
              siteNotFound, siteNumberTaken, siteNotActive, siteClosed, agreementForPaOnly, agreementMissing, icnMissing,
              contractedInFuture, periodReversed, firstOrderKnown, siteStateWrong, noPrimary, successorNotFound,
-             contractFixed, icnForbidden, notPax, memberNotFound, identityTaken, secondariesFull, primaryExists,
-             primaryNeedsSuccessor, memberStateWrong, primaryOnlyByReplacement, secondaryMayNot, expiryInPast,
-             sameIdentity, memberVerified, nominationNotFound, nominationDecided, nominationStateWrong, verdictMissing,
-             mismatchNotAccepted, approverAcceptedMismatch, replacementNeeded, reasonMissing, referenceMissing,
-             undoTooLate, undoDeliveryStarted, undoSignedIn, undoReplaced, roleNotForThisReview, fieldNotCompared,
-             selfDuplicate, notDue, undoNotYours, requestNotFound, notThePrimary, alreadyVerified, requestOpen,
-             requestStateWrong, checklistIncomplete, noFaxOnFile, noAddressOnFile, destinationChanged,
-             destinationTypedWrong, wrongCodeFirst, wrongCodeAgain, codeLocked, noLiveCode, codeExpired, codeCheckStale,
-             changeRequestOpen, channelNotForPasscodes, deliveryNotFound, deliveryStateWrong, hashMissing,
-             hashForbidden, passcodeMustBeReissued, deliveryNotYet, destinationMissing, notByPost, documentNotForSite,
-             deliveryTwice, byPost, passcodeTwice, changeRequestNotFound, changeRequestDecided, changeToUnknownField,
-             nothingChanges, wrongChannelForContract, caseNotFound, claimNotYours, unknownSetting, badSetting,
-             loginNotFound, loginExists, eventNotFound, remoteOnly, viewNotYours, duplicateInImport })
+             contractFixed, icnForbidden, notPax, dayInFuture, memberNotFound, identityTaken, secondariesFull,
+             primaryExists, primaryNeedsSuccessor, memberStateWrong, primaryOnlyByReplacement, secondaryMayNot,
+             expiryInPast, sameIdentity, memberVerified, ownDataByChangeRequest, nominationNotFound, nominationDecided,
+             nominationStateWrong, verdictMissing, mismatchNotAccepted, approverAcceptedMismatch, replacementNeeded,
+             reasonMissing, referenceMissing, undoTooLate, undoDeliveryStarted, undoSignedIn, undoReplaced,
+             roleNotForThisReview, fieldNotCompared, selfDuplicate, notDue, undoNotYours, requestNotFound,
+             notThePrimary, alreadyVerified, requestOpen, requestStateWrong, checklistIncomplete, noFaxOnFile,
+             noAddressOnFile, destinationChanged, destinationTypedWrong, wrongCodeFirst, wrongCodeAgain, codeLocked,
+             noLiveCode, codeExpired, codeCheckStale, changeRequestOpen, channelNotForPasscodes, deliveryNotFound,
+             deliveryStateWrong, hashMissing, hashForbidden, passcodeMustBeReissued, deliveryNotYet, destinationMissing,
+             notByPost, documentNotForSite, deliveryTwice, byPost, passcodeTwice, changeRequestNotFound,
+             changeRequestDecided, changeToUnknownField, nothingChanges, wrongChannelForContract, caseNotFound,
+             claimNotYours, unknownSetting, badSetting, loginNotFound, loginExists, eventNotFound, remoteOnly,
+             viewNotYours, duplicateInImport })
         codes.append(QString::fromLatin1(code));
     return codes;
 }

@@ -66,6 +66,7 @@ inline constexpr char successorNotFound[] = "PA-SIT-013";
 inline constexpr char contractFixed[] = "PA-SIT-014";
 inline constexpr char icnForbidden[] = "PA-SIT-015";
 inline constexpr char notPax[] = "PA-SIT-016";
+inline constexpr char dayInFuture[] = "PA-SIT-017";
 // Members
 inline constexpr char memberNotFound[] = "PA-MEM-001";
 inline constexpr char identityTaken[] = "PA-MEM-002";
@@ -78,6 +79,7 @@ inline constexpr char secondaryMayNot[] = "PA-MEM-008";
 inline constexpr char expiryInPast[] = "PA-MEM-009";
 inline constexpr char sameIdentity[] = "PA-MEM-010";
 inline constexpr char memberVerified[] = "PA-MEM-011";
+inline constexpr char ownDataByChangeRequest[] = "PA-MEM-012";
 // Nominations
 inline constexpr char nominationNotFound[] = "PA-NOM-001";
 inline constexpr char nominationDecided[] = "PA-NOM-002";
