@@ -22,16 +22,6 @@ const TypeStyle labelStyle { 9.5 };
 const TypeStyle noteStyle { 9 };
 const TypeStyle passcodeStyle { 27, true, true };
 
-QString printed(const std::optional<Secret>& passcode)
-{
-    if (!passcode)
-        return redactedPasscode.toString();
-    QString digits = passcode->reveal().toString().remove(u'-');
-    for (qsizetype at = passcodeGroupLength; at < digits.size(); at += passcodeGroupLength + 1)
-        digits.insert(at, u'-');
-    return digits;
-}
-
 class Slicer {
 public:
     Slicer(const Letter& letter, PageBuilder& setter, Typesetter& typesetter, BodySpacing spacing)
@@ -154,7 +144,7 @@ void Slicer::endTable()
 void Slicer::passcode()
 {
     constexpr QRectF box(26, 2, columnWidth - 52, 24);
-    const QString code = printed(m_letter.passcode);
+    const QString code = m_letter.passcode ? formatPasscode(*m_letter.passcode) : redactedPasscode.toString();
     const QString label = m_letter.language == u"ja" ? QStringLiteral("テンポラリー・パスコード")
                                                      : QStringLiteral("Temporary passcode");
     const TypeStyle style = m_setter.readable(labelStyle);

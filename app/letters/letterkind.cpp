@@ -22,8 +22,8 @@ constexpr std::array kinds {
     KindRow { LetterKind::OnlineGuide, false, "company site_number contract portal_url" },
     KindRow { LetterKind::PasscodeLetter, true, "company site_number request_number contact_name portal_url" },
     KindRow { LetterKind::NominationReceived, false, "contact_name site_number request_number" },
-    KindRow { LetterKind::ApprovalRequest, false,
-        "company contact_name site_number request_number applicant_name portal_url" },
+    KindRow {
+        LetterKind::ApprovalRequest, false, "company contact_name site_number request_number applicants portal_url" },
     KindRow { LetterKind::DecisionNotice, false, "contact_name site_number request_number decision" },
     KindRow { LetterKind::HoldNotice, false, "contact_name site_number request_number" },
     KindRow { LetterKind::HoldNudge, false, "company site_number contact_name applicant_count portal_url" },

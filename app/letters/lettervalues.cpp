@@ -29,7 +29,7 @@ struct CodeWord {
     QStringView en;
 };
 
-constexpr std::array<CodeWord, 12> codeWords { {
+constexpr std::array<CodeWord, 17> codeWords { {
     { u"contract", u"PA", u"パスポート・アドバンテージ", u"Passport Advantage" },
     { u"contract", u"PAX", u"パスポート・アドバンテージ・エクスプレス", u"Passport Advantage Express" },
     { u"contract", u"OEM", u"OEM", u"OEM" },
@@ -42,6 +42,15 @@ constexpr std::array<CodeWord, 12> codeWords { {
     { u"decision", u"received", u"受付", u"received" },
     { u"decision", u"applied", u"反映済", u"applied" },
     { u"decision", u"cancelled", u"取消", u"cancelled" },
+    // The usual reasons (F28); any other code is printed as it is.
+    { u"reason_code", u"document_mismatch", u"送付物の登録情報と相違があるため",
+        u"The request differs from the documents we have sent." },
+    { u"reason_code", u"not_site_contact", u"サイトご担当者としてのご登録が確認できないため",
+        u"We have no record of you as the site contact." },
+    { u"reason_code", u"unknown_site", u"サイト番号が確認できないため", u"We could not find the site number." },
+    { u"reason_code", u"no_contract", u"有効なご契約が確認できないため", u"We could not find a valid contract." },
+    { u"reason_code", u"refused_by_site", u"サイトご担当者により拒否されたため",
+        u"The site contact refused the request." },
 } };
 
 QString inWords(const QString& field, const QString& code, bool japanese)
@@ -109,6 +118,8 @@ LetterValues::LetterValues(const LetterRequest& request)
 {
     addTexts(request.values);
     addDerived();
+    if (request.kind == LetterKind::DecisionNotice) // to the applicant, unless it is a copy to the site contact
+        fallBack(QStringLiteral("applicant_name"), QStringLiteral("contact_name"));
     if (!m_showsPasscode && passcodeIsUsual(request))
         m_texts.insert(QStringLiteral("verified"), QStringLiteral("yes"));
     address();
@@ -135,10 +146,17 @@ void LetterValues::addTexts(const QJsonObject& values)
     }
 }
 
+void LetterValues::fallBack(const QString& name, const QString& other)
+{
+    if (isEmpty(name) && !isEmpty(other))
+        m_texts.insert(name, text(other));
+}
+
 void LetterValues::addDerived()
 {
     m_texts.insert(QStringLiteral("contract_name"), text(QStringLiteral("contract")));
     m_texts.insert(QStringLiteral("contract"), raw(QStringLiteral("contract")));
+    fallBack(QStringLiteral("reason"), QStringLiteral("reason_code"));
     // Only conditions ask for it; the code itself never passes through the values.
     m_texts.insert(QStringLiteral("passcode"), m_showsPasscode ? QStringLiteral("yes") : QString());
 }
@@ -165,7 +183,7 @@ void LetterValues::address()
 QStringList LetterValues::list(const QString& name) const
 {
     const QStringList elements = m_lists.value(name);
-    return elements.size() > 1 ? elements : QStringList { text(name) };
+    return elements.size() > 1 ? elements : text(name).split(u'、');
 }
 
 QString LetterValues::officeLine(const QString& name) const

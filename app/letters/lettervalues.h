@@ -21,7 +21,7 @@ public:
     bool isEmpty(const QString& name) const { return text(name).trimmed().isEmpty(); }
     /** The raw value, as conditions compare it ("approved"). */
     QString raw(const QString& name) const { return m_raw.value(name); }
-    /** The elements of a list value; a single text is a list of one. */
+    /** The elements of a list value; a single text is split at 「、」. */
     QStringList list(const QString& name) const;
     LetterAddressee addressee() const { return m_addressee; }
     QString officeLine(const QString& name) const;
@@ -31,6 +31,7 @@ public:
 private:
     void addTexts(const QJsonObject& values);
     void addDerived();
+    void fallBack(const QString& name, const QString& other);
     void address();
 
     QString m_language;

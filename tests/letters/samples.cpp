@@ -70,6 +70,8 @@ LetterRequest sampleRequest(LetterKind kind, const QString& language)
         request.values.insert(QStringLiteral("contract"), QStringLiteral("FCT"));
     if (kind == LetterKind::ChangeNotice)
         request.values.insert(QStringLiteral("decision"), QStringLiteral("applied"));
+    if (kind == LetterKind::ApprovalRequest)
+        request.values.insert(QStringLiteral("applicants"), QStringLiteral("渡邊 一郎"));
     if (!requiredValues(kind, {}).contains(QStringLiteral("request_number")) && kind != LetterKind::FaxCover)
         request.values.remove(QStringLiteral("request_number"));
     if (kind == LetterKind::FaxCover)

@@ -93,6 +93,10 @@ private Q_SLOTS:
         QVERIFY(allText(letter).contains(request.values.value(u"reason").toString()));
         QVERIFY(!allText(letter).contains(QStringLiteral("承認され")));
         request.values.remove(QStringLiteral("reason"));
+        request.values.insert(QStringLiteral("reason_code"), QStringLiteral("unknown_site"));
+        QVERIFY(allText(composeLetter(request, templates).value())
+                    .contains(QStringLiteral("サイト番号が確認できないため")));
+        request.values.remove(QStringLiteral("reason_code"));
         QCOMPARE(missingValues(request, templates), QStringList { QStringLiteral("reason") });
     }
 
@@ -236,9 +240,23 @@ private Q_SLOTS:
 
     void aListBecomesBullets()
     {
-        const Letter letter = sampleLetter(LetterKind::HoldNudge);
         const auto bullet = [](const LetterItem& item) { return item.type == LetterItem::Type::Bullet; };
-        QCOMPARE(std::count_if(letter.items.begin(), letter.items.end(), bullet), 3);
+        const Letter array = sampleLetter(LetterKind::HoldNudge);
+        const Letter text = sampleLetter(LetterKind::HoldNudge, QStringLiteral("ja"),
+            { { QStringLiteral("applicants"), QStringLiteral("高橋 花子、渡邊 一郎、吉田 さくら") } });
+        for (const Letter& letter : { array, text })
+            QCOMPARE(std::count_if(letter.items.begin(), letter.items.end(), bullet), 3);
+    }
+
+    void aDecisionNamesItsApplicant()
+    {
+        const QString contact = sampleValues().value(u"contact_name").toString();
+        const QString ja = QStringLiteral("ja");
+        const Letter copy = sampleLetter(LetterKind::DecisionNotice);
+        const Letter own
+            = sampleLetter(LetterKind::DecisionNotice, ja, { { QStringLiteral("applicant_name"), QString() } });
+        QVERIFY(!allText(copy).contains(contact));
+        QVERIFY(allText(own).contains(contact));
     }
 
     void anUnknownLanguageIsRefused()

@@ -210,11 +210,8 @@ private Q_SLOTS:
 
     void thePasscodeIsPrintedInGroups()
     {
-        for (const QString& code : { QStringLiteral("ABCDEFGHJKMN"), QStringLiteral("ABCD-EFGH-JKMN") }) {
-            Letter letter = sampleLetter(LetterKind::PasscodeLetter);
-            letter.passcode = Secret(code);
-            QVERIFY(textOf(pagesOf(letter).first(), PlacedText::Part::Body).contains(QStringLiteral("ABCD-EFGH-JKMN")));
-        }
+        const LetterPage page = pagesOf(sampleLetter(LetterKind::PasscodeLetter)).first();
+        QVERIFY(textOf(page, PlacedText::Part::Body).contains(QStringLiteral("ABCD-EFGH-JKMN")));
     }
 
     void theQrCodeIsLibqrencodes()
@@ -237,7 +234,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("dpi");
         QTest::newRow("scan of a letter") << int(LetterMedium::Post) << 200;
         QTest::newRow("fax") << int(LetterMedium::Fax) << 204;
-        QTest::newRow("print") << int(LetterMedium::Post) << 600;
+        QTest::newRow("good scan") << int(LetterMedium::Post) << 300;
     }
 
     void theQrCodeCanBeRead()

@@ -49,7 +49,7 @@ private Q_SLOTS:
         row(LetterKind::DecisionNotice, "site_number company applicant_name request_number");
         row(LetterKind::ChangeNotice, "site_number company request_number");
         row(LetterKind::NominationReceived, "site_number company contact_name request_number");
-        row(LetterKind::ApprovalRequest, "site_number company contact_name applicant_name request_number portal_url");
+        row(LetterKind::ApprovalRequest, "site_number company contact_name request_number portal_url");
         row(LetterKind::HoldNotice, "site_number company contact_name request_number");
         row(LetterKind::FaxCover, "company department contact_name fax office_name office_fax page_total");
     }
