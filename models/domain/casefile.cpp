@@ -29,7 +29,8 @@ public:
             loadNomination();
         if (family == QLatin1String("passcode") || family == QLatin1String("sign_in"))
             loadPasscodes();
-        if (family == QLatin1String("sign_in") || family == QLatin1String("hold") || m_command.kind == QLatin1String("passcode.redeem"))
+        if (family == QLatin1String("sign_in") || family == QLatin1String("hold")
+            || m_command.kind == QLatin1String("passcode.redeem"))
             loadHolds();
         if (family == QLatin1String("delivery"))
             loadDeliveries();
@@ -192,7 +193,7 @@ private:
         }
     }
 
-    /** Who signs in: the IBM ID on file, or the contact whose registered e-mail it is (F26). Without one, the contact. */
+    /** Who signs in: the IBM ID on file, or the contact whose registered e-mail it is (F26), or the contact. */
     std::optional<Member> callingMember() const
     {
         if (m_file.sameIdentity)

@@ -36,7 +36,8 @@ Texts makeTexts(QStringView templateName)
         using T = std::decay_t<decltype(record)>;
         for (const Engine engine : { Engine::Sqlite, Engine::Postgresql }) {
             const QString name = templateName.toString() + u'_' + enumText(T::entity);
-            texts.at(std::size_t(engine)).at(std::size_t(T::entity)) = parseSql(engine, name, fillNames(text, namesOf<T>()));
+            texts.at(std::size_t(engine)).at(std::size_t(T::entity))
+                = parseSql(engine, name, fillNames(text, namesOf<T>()));
         }
     });
     return texts;

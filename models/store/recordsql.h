@@ -77,17 +77,18 @@ Result<void> updateRecord(Database& database, const T& before, const T& after)
     if (!done)
         return tl::unexpected(done.error());
     if (*done != 1)
-        return fail(Error::Code::RecordChanged, enumText(T::entity) + QStringLiteral(" %1: row changed").arg(before.id));
+        return fail(
+            Error::Code::RecordChanged, enumText(T::entity) + QStringLiteral(" %1: row changed").arg(before.id));
     return {};
 }
 
-/** Answers the rules' lookups with the query files select_<name>.sql. The first error is kept; after it all is empty. */
+/** Answers the rules' lookups with the query files select_<name>.sql. The first error is kept; after it all is empty.
+ */
 class SqlCaseSource : public CaseSource {
 public:
     explicit SqlCaseSource(Database& database)
         : m_database(database)
-    {
-    }
+    { }
 
     QList<Site> sitesByNumbers(const QStringList& numbers) override;
     QList<qint64> redactableEvents(const QList<qint64>& sequenceNumbers) override;

@@ -14,14 +14,17 @@ using State = RequestState;
 /** 4.4: company, name and destination compared with the person on the phone or on paper. */
 Ruling confirmRegistration(RuleContext& context)
 {
-    if (const Ruling refused = checkRequest(context, { State::Requested, State::Verifying, State::Returned, State::DeliveryFailed }); !refused)
+    if (const Ruling refused
+        = checkRequest(context, { State::Requested, State::Verifying, State::Returned, State::DeliveryFailed });
+        !refused)
         return refused;
     PasscodeRequest changed = *context.file.request;
     changed.state = State::Verifying;
     changed.companyConfirmed = context.flag("company");
     changed.nameConfirmed = context.flag("name");
     changed.destinationConfirmed = context.flag("destination");
-    answerRequest(context, context.draft.update(*context.file.request, changed, QStringLiteral("confirm_registration")));
+    answerRequest(
+        context, context.draft.update(*context.file.request, changed, QStringLiteral("confirm_registration")));
     return {};
 }
 
@@ -49,8 +52,8 @@ Ruling reportMismatch(RuleContext& context)
     return {};
 }
 
-constexpr std::initializer_list<State> openStates { State::Requested, State::Verifying, State::InfoMismatch, State::Issued,
-    State::Queued, State::Sent, State::Returned, State::DeliveryFailed };
+constexpr std::initializer_list<State> openStates { State::Requested, State::Verifying, State::InfoMismatch,
+    State::Issued, State::Queued, State::Sent, State::Returned, State::DeliveryFailed };
 
 /** Ends the request without a code: what waits is cancelled, what went out is revoked (4.4). */
 Ruling endWithout(RuleContext& context, State state, const QString& action)
@@ -122,11 +125,13 @@ Ruling checkCoolingDestination(const RuleContext& context, Channel channel)
     const int days = context.policy.destinationCoolingDays;
     if (!changedAt.isValid() || changedAt.addDays(days) <= context.now)
         return {};
-    const QJsonObject when { { QStringLiteral("changed_at"), timestampText(changedAt) }, { QStringLiteral("days"), days } };
+    const QJsonObject when { { QStringLiteral("changed_at"), timestampText(changedAt) },
+        { QStringLiteral("days"), days } };
     if (!context.isSupervisor())
         return refuse(refusal::destinationChanged, when);
     if (!isTypedAgain(context, channel))
-        return refuse(refusal::destinationTypedWrong, { { QStringLiteral("field"), QStringLiteral("destination_again") } });
+        return refuse(
+            refusal::destinationTypedWrong, { { QStringLiteral("field"), QStringLiteral("destination_again") } });
     return {};
 }
 
@@ -186,9 +191,11 @@ Ruling close(RuleContext& context)
 {
     if (const Ruling refused = checkRequest(context, { State::Sent }); !refused)
         return refused;
-    const int waited = context.policy.calendar.businessDaysBetween(officeDate(context.file.request->releasedAt), context.today());
+    const int waited
+        = context.policy.calendar.businessDaysBetween(officeDate(context.file.request->releasedAt), context.today());
     if (context.roles().testFlag(Role::Worker) && waited < context.policy.closeAfterDays)
-        return refuse(refusal::notDue, { { QStringLiteral("days"), waited }, { QStringLiteral("needed"), context.policy.closeAfterDays } });
+        return refuse(refusal::notDue,
+            { { QStringLiteral("days"), waited }, { QStringLiteral("needed"), context.policy.closeAfterDays } });
     PasscodeRequest closed = *context.file.request;
     closed.state = State::Closed;
     closed.closedAt = context.now;

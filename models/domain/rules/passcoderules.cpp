@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/inputfields.h"
 #include "models/domain/passcodealphabet.h"
-#include "models/domain/rules/rulecontext.h"
 #include "models/domain/rules/requeststate.h"
 #include "models/domain/rules/routing.h"
+#include "models/domain/rules/rulecontext.h"
 
 namespace padesk {
 namespace {
 
-// ---- passcode.request ------------------------------------------------------------------------------------------------
+// ---- passcode.request
+// ------------------------------------------------------------------------------------------------
 
 /** F24: what the request screen shows, kept as it was when the request came. */
 QJsonObject snapshotOf(const Site& site, const Member& contact)
@@ -62,7 +63,8 @@ Ruling request(RuleContext& context)
     return {};
 }
 
-// ---- passcode.redeem -------------------------------------------------------------------------------------------------
+// ---- passcode.redeem
+// -------------------------------------------------------------------------------------------------
 
 Ruling checkRedeemer(const RuleContext& context)
 {
@@ -70,7 +72,9 @@ Ruling checkRedeemer(const RuleContext& context)
     if (!file.site)
         return refuse(refusal::siteNotFound, { { QStringLiteral("site_number"), context.text("site_number") } });
     if (file.site->state != SiteState::Active)
-        return refuse(refusal::siteNotActive, { { QStringLiteral("site_number"), file.site->siteNumber }, { QStringLiteral("state"), enumText(file.site->state) } });
+        return refuse(refusal::siteNotActive,
+            { { QStringLiteral("site_number"), file.site->siteNumber },
+                { QStringLiteral("state"), enumText(file.site->state) } });
     if (!file.member || file.member->role != MemberRole::Primary)
         return refuse(refusal::notThePrimary, { { QStringLiteral("ibm_id"), context.text("ibm_id") } });
     if (file.member->verifiedAt.isValid())

@@ -11,7 +11,8 @@ Ruling checkRequest(const RuleContext& context, std::initializer_list<RequestSta
     const PasscodeRequest& request = *context.file.request;
     if (std::find(allowed.begin(), allowed.end(), request.state) == allowed.end())
         return refuse(refusal::requestStateWrong,
-            { { QStringLiteral("request"), requestNumber(request.id) }, { QStringLiteral("state"), enumText(request.state) } });
+            { { QStringLiteral("request"), requestNumber(request.id) },
+                { QStringLiteral("state"), enumText(request.state) } });
     if (const Ruling refused = checkVersion(context, request); !refused)
         return refused;
     return checkClaim(context);
@@ -30,7 +31,8 @@ Ruling cancelRequestDelivery(RuleContext& context)
             continue;
         if (one.delivery.state == DeliveryState::Sending)
             return refuse(refusal::deliveryStateWrong,
-                { { QStringLiteral("delivery"), deliveryNumber(one.delivery.id) }, { QStringLiteral("state"), enumText(one.delivery.state) } });
+                { { QStringLiteral("delivery"), deliveryNumber(one.delivery.id) },
+                    { QStringLiteral("state"), enumText(one.delivery.state) } });
         if (!isWaiting(one.delivery))
             continue;
         Delivery cancelled = one.delivery;

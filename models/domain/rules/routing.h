@@ -28,7 +28,8 @@ void queueArrivalNotices(RuleContext& context, const Nomination& nomination);
  * Moves a saved nomination on and does what arriving there means: checks for the office, notices for the site.
  * Answers the nomination as saved.
  */
-Nomination moveTo(RuleContext& context, const Nomination& before, Nomination changed, NominationState state, const QString& action);
+Nomination moveTo(
+    RuleContext& context, const Nomination& before, Nomination changed, NominationState state, const QString& action);
 
 /** PA-NOM-001, -002, -003, version and claim: what every command on one nomination checks first. */
 Ruling checkNomination(const RuleContext& context, std::initializer_list<NominationState> allowed);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/rules/rulecontext.h"
 #include "models/domain/rules/routing.h"
+#include "models/domain/rules/rulecontext.h"
 
 namespace padesk {
 namespace {
@@ -40,12 +40,15 @@ Ruling recordSignIn(RuleContext& context)
     if (!context.file.member)
         return refuse(refusal::memberNotFound, { { QStringLiteral("ibm_id"), context.text("ibm_id") } });
     if (context.file.site->state != SiteState::Active)
-        return refuse(refusal::siteNotActive, { { QStringLiteral("site_number"), context.file.site->siteNumber }, { QStringLiteral("state"), enumText(context.file.site->state) } });
+        return refuse(refusal::siteNotActive,
+            { { QStringLiteral("site_number"), context.file.site->siteNumber },
+                { QStringLiteral("state"), enumText(context.file.site->state) } });
     const Member& before = *context.file.member;
     if (before.state == MemberState::Suspended || before.state == MemberState::Ended)
         return refuse(refusal::memberStateWrong, { { QStringLiteral("state"), enumText(before.state) } });
     const bool first = !hasSignedIn(before);
-    const Member saved = context.draft.update(before, signedIn(context, at), first ? QStringLiteral("first_sign_in") : QString());
+    const Member saved
+        = context.draft.update(before, signedIn(context, at), first ? QStringLiteral("first_sign_in") : QString());
     const bool opensTheSite = first && saved.role == MemberRole::Primary;
     context.draft.answer("member_state", enumText(saved.state));
     context.draft.answer("released", opensTheSite ? releaseHolds(context) : 0);
