@@ -40,14 +40,16 @@ const char* fillBlanks(Member& stored, const Member& row)
     return nullptr;
 }
 
-/** The contact of the site list before his first sign-in: his IBM ID was only expected to be his e-mail (F26). */
+/** The contact of the site list before his first sign-in: which IBM ID he has was not known (F26). */
 bool isExpectedPrimary(const Member& stored, const Member& row)
 {
     if (stored.state != MemberState::Registered || hasSignedIn(stored))
         return false;
-    if (stored.ibmIdKey.isEmpty() || row.ibmId.isEmpty())
-        return stored.family == row.family && stored.given == row.given;
-    return stored.ibmIdKey == emailKey(row.email);
+    const bool sameName = stored.family == row.family && stored.given == row.given;
+    if (!stored.ibmIdKey.isEmpty())
+        return row.ibmId.isEmpty() && sameName;
+    const QString onFile = emailKey(stored.email);
+    return sameName || (!onFile.isEmpty() && onFile == emailKey(row.email));
 }
 
 class MemberImport final : public RowImport {

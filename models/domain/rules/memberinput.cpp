@@ -22,11 +22,13 @@ void readIdentity(FieldReader& reader, Member& member)
 {
     member.ibmId = reader.parsed("ibm_id", parseEmail);
     member.email = reader.parsed("email", parseEmail);
+    if (member.email.isEmpty())
+        member.email = member.ibmId;
+    if (member.role == MemberRole::Primary)
+        return;
     if (member.ibmId.isEmpty())
         member.ibmId = member.email;
-    else if (member.email.isEmpty())
-        member.email = member.ibmId;
-    if (member.ibmId.isEmpty() && member.role != MemberRole::Primary)
+    if (member.ibmId.isEmpty())
         reader.refuse("ibm_id", InputProblem { problem::required.toString(), {} });
 }
 

@@ -10,7 +10,10 @@ namespace padesk {
 /** A row of the member list, without ids and slot. */
 struct MemberInput {
     QString siteNumber;
-    /** The IBM ID is the e-mail where none is given (F19). A primary is registered, others are active. */
+    /**
+     * A primary is registered; others are active, with the e-mail as IBM ID where none is given (F19). The IBM ID of a
+     * primary may stay empty until the first sign-in shows it.
+     */
     Member member;
 };
 
