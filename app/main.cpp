@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/cli/commandline.h"
+
+int main(int argc, char** argv)
 {
-    return 0;
+    return padesk::cli::runCommandLine(argc, argv);
 }

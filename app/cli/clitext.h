@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QString>
+
+namespace padesk::cli {
+
+/** What the command line says in its own words. */
+class CliText {
+    Q_DECLARE_TR_FUNCTIONS(CliText)
+
+public:
+    static QString noProfile(const QString& name);
+    static QString outputFailed();
+    static QString databaseMade(const QString& place, const QString& user);
+    static QString databaseIsCurrent(int schema);
+    static QString databaseUpgraded(int schema);
+    static QString databaseIsSound();
+    static QString faultsFound(int count);
+    static QString backupWritten(const QString& file);
+    static QString restored(const QString& file);
+    static QString restoredKept(const QString& file, const QString& kept);
+    static QString onlyForFiles();
+    static QString fileExists(const QString& file);
+    static QString noFolder(const QString& file);
+    /** db status for people: a line a fact. */
+    static QString status(const QJsonObject& status);
+};
+
+} // namespace padesk::cli

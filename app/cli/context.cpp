@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+
+#include "app/cli/clitext.h"
+#include "models/store/migrations.h"
+#include "ui/errortext.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace padesk::cli {
+namespace {
+/** The URL a profile of the desk's settings stands for, empty when there is none of that name. */
+QString profileUrl(const QString& name)
+{
+    const QSettings settings(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("padesk"), QStringLiteral("padesk"));
+    return settings.value(QStringLiteral("profiles/%1/url").arg(name)).toString();
+}
+
+QString placeText(const DatabaseUrl& url)
+{
+    return url.engine == Engine::Sqlite ? url.path : url.toString();
+}
+} // namespace
+
+tl::expected<DatabaseUrl, ExitCode> Context::url()
+{
+    QString text = fromUtf8(m_options.database);
+    if (!m_options.profile.empty()) {
+        text = profileUrl(fromUtf8(m_options.profile));
+        if (text.isEmpty())
+            return tl::unexpected(problem(ExitCode::Usage, CliText::noProfile(fromUtf8(m_options.profile))));
+    }
+    if (m_options.demo)
+        text
+            = QStringLiteral("sqlite:") + QFileInfo(DatabaseUrl::defaultPath()).path() + QStringLiteral("/demo.sqlite");
+    if (text.isEmpty())
+        text = qEnvironmentVariable("PADESK_DATABASE", QStringLiteral("sqlite:"));
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(text);
+    if (!url)
+        return tl::unexpected(problem(ExitCode::Usage, urlProblemSentence(url.error())));
+    m_place = placeText(*url);
+    return *url;
+}
+
+tl::expected<std::unique_ptr<Database>, ExitCode> Context::open(Schema schema, OpenOptions options)
+{
+    const auto where = url();
+    if (!where)
+        return tl::unexpected(where.error());
+    options.readOnly = options.readOnly || m_options.readOnly;
+    options.password = qEnvironmentVariable("PADESK_PASSWORD");
+    Result<std::unique_ptr<Database>> database = Database::open(*where, options);
+    if (!database)
+        return tl::unexpected(failed(database.error()));
+    if (schema == Schema::Any)
+        return *std::move(database);
+    const Result<SchemaStatus> status = schemaStatus(**database);
+    if (!status)
+        return tl::unexpected(failed(status.error()));
+    const Result<void> usable = requireUsable(*status);
+    // A newer database may be looked at: what it has more is not shown.
+    if (!usable && !(options.readOnly && status->state == SchemaStatus::State::Newer))
+        return tl::unexpected(failed(usable.error()));
+    return *std::move(database);
+}
+
+ExitCode Context::failed(const Error& error)
+{
+    return problem(ExitCode::Unreachable, errorSentence(error, m_place));
+}
+
+ExitCode Context::problem(ExitCode code, const QString& sentence)
+{
+    m_err.line(sentence);
+    m_err.flush();
+    return code;
+}
+
+ExitCode Context::end(ExitCode code)
+{
+    if (m_out.flush() || code != ExitCode::Done)
+        return code;
+    return problem(ExitCode::Refused, CliText::outputFailed());
+}
+
+} // namespace padesk::cli

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+#include "app/cli/subcommand.h"
+#include "models/store/database.h"
+
+#include <memory>
+
+namespace padesk::cli {
+
+/** The options that every sub-command takes, as the parser left them. */
+struct GlobalOptions {
+    std::string database;
+    std::string profile;
+    std::string language;
+    bool demo = false;
+    bool readOnly = false;
+    bool json = false;
+};
+
+/** What a sub-command gets to work with: the database, the way out, and how to say what went wrong. */
+class Context {
+public:
+    Context(GlobalOptions options, QString language)
+        : m_options(std::move(options))
+        , m_language(std::move(language))
+    { }
+
+    bool json() const { return m_options.json; }
+    bool readOnly() const { return m_options.readOnly; }
+    /** "ja" or "en" */
+    const QString& language() const { return m_language; }
+    /** stdout: results. */
+    Output& out() { return m_out; }
+
+    /** From --database, --profile, --demo, $PADESK_DATABASE or the default, in this order; Usage after having said why.
+     */
+    tl::expected<DatabaseUrl, ExitCode> url();
+
+    enum class Schema {
+        /** Empty, older, newer or altered ones are refused. */
+        Usable,
+        Any,
+    };
+    /** Opens it; when that fails says why on stderr and answers the code to exit with. */
+    tl::expected<std::unique_ptr<Database>, ExitCode> open(Schema schema = Schema::Usable, OpenOptions options = {});
+
+    /** Says what went wrong with the database and answers Unreachable. */
+    ExitCode failed(const Error& error);
+    /** One sentence on stderr. */
+    ExitCode problem(ExitCode code, const QString& sentence);
+
+    /** The exit code when the program ends: results that could not be written are not done. */
+    ExitCode end(ExitCode code);
+
+private:
+    GlobalOptions m_options;
+    QString m_language;
+    Output m_out { stdout };
+    Output m_err { stderr };
+    /** Where the database is, for sentences. */
+    QString m_place;
+};
+
+} // namespace padesk::cli

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clitext.h"
+#include "app/cli/context.h"
+#include "app/cli/osuser.h"
+#include "app/cli/subcommands.h"
+#include "models/store/commandprocessor.h"
+#include "models/store/migrations.h"
+
+#include <QFileInfo>
+
+namespace padesk::cli {
+namespace {
+/** Takes a file away again that was made just now and could not be finished. */
+class HalfMade {
+public:
+    explicit HalfMade(QString path)
+        : m_path(std::move(path))
+    { }
+    HalfMade(const HalfMade&) = delete;
+    HalfMade& operator=(const HalfMade&) = delete;
+    ~HalfMade()
+    {
+        for (const QString& end : { QString(), QStringLiteral("-wal"), QStringLiteral("-shm") }) {
+            if (!m_path.isEmpty())
+                QFile::remove(m_path + end);
+        }
+    }
+    void keep() { m_path.clear(); }
+
+private:
+    QString m_path;
+};
+
+/** Who may do everything on the new database: this user, or on a server the one who signed in. */
+OsUser founderOf(const DatabaseUrl& url)
+{
+    return url.engine == Engine::Sqlite ? currentOsUser() : OsUser { url.user, url.user };
+}
+
+Result<void> fill(Database& database, const OsUser& founder)
+{
+    const Result<SchemaStatus> status = upgrade(database);
+    if (!status)
+        return tl::unexpected(status.error());
+    return CommandProcessor(database).found(founder.account, founder.name);
+}
+
+/** Refused: something is there already. */
+tl::expected<void, ExitCode> requireNothingThere(Context& context, const DatabaseUrl& url)
+{
+    if (url.engine == Engine::Sqlite) {
+        if (QFileInfo::exists(url.path))
+            return tl::unexpected(context.problem(ExitCode::Refused, CliText::fileExists(url.path)));
+        return {};
+    }
+    const auto database = context.open(Context::Schema::Any);
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<SchemaStatus> status = schemaStatus(**database);
+    if (!status)
+        return tl::unexpected(context.failed(status.error()));
+    if (status->state != SchemaStatus::State::Empty)
+        return tl::unexpected(context.problem(ExitCode::Refused, CliText::fileExists(url.toString())));
+    return {};
+}
+
+ExitCode initDatabase(Context& context)
+{
+    const auto url = context.url();
+    if (!url)
+        return url.error();
+    if (const auto free = requireNothingThere(context, *url); !free)
+        return free.error();
+    OpenOptions options;
+    options.create = true;
+    auto database = context.open(Context::Schema::Any, options);
+    if (!database)
+        return database.error();
+    HalfMade file(url->path);
+    const OsUser founder = founderOf(*url);
+    if (const Result<void> filled = fill(**database, founder); !filled) {
+        database->reset();
+        return context.failed(filled.error());
+    }
+    file.keep();
+    const QString place = url->engine == Engine::Sqlite ? url->path : url->toString();
+    if (context.json())
+        context.out().json(
+            { { QStringLiteral("database"), url->toString() }, { QStringLiteral("user"), founder.account } });
+    else
+        context.out().line(CliText::databaseMade(place, founder.name));
+    return ExitCode::Done;
+}
+} // namespace
+
+void addDbInit(CLI::App& parser, Choice& choice)
+{
+    CLI::App* command = dbGroup(parser).add_subcommand("init", "Makes a new database; you become its administrator");
+    command->callback([&choice] { choice.run = initDatabase; });
+}
+
+} // namespace padesk::cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/subcommand.h"
+
+namespace padesk::cli {
+
+void addAccessCheck(CLI::App& parser, Choice& choice);
+void addAuditVerify(CLI::App& parser, Choice& choice);
+void addDbBackup(CLI::App& parser, Choice& choice);
+void addDbCheck(CLI::App& parser, Choice& choice);
+void addDbInit(CLI::App& parser, Choice& choice);
+void addDbRestore(CLI::App& parser, Choice& choice);
+void addDbStatus(CLI::App& parser, Choice& choice);
+void addDbUpgrade(CLI::App& parser, Choice& choice);
+void addShow(CLI::App& parser, Choice& choice);
+void addSubmit(CLI::App& parser, Choice& choice);
+void addWorker(CLI::App& parser, Choice& choice);
+
+/** "padesk db …" */
+CLI::App& dbGroup(CLI::App& parser);
+
+} // namespace padesk::cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace padesk {
+
+QString systemLanguage()
+{
+    return QLocale::system().language() == QLocale::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
+}
+
+void useLanguage(const QString& language)
+{
+    static QTranslator* installed = nullptr;
+    if (installed)
+        delete installed;
+    installed = new QTranslator(QCoreApplication::instance());
+    if (installed->load(QStringLiteral(":/i18n/padesk_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(installed);
+    QLocale::setDefault(
+        language == u"ja" ? QLocale(QLocale::Japanese, QLocale::Japan) : QLocale(QLocale::English, QLocale::Japan));
+}
+
+} // namespace padesk
