@@ -160,27 +160,28 @@ private Q_SLOTS:
 
     void areOneTokenEach()
     {
-        // Every code point that folded text can hold, between two letters, so that a split would show as a short token.
+        // The characters that folded text can hold, between two letters, so that a split would show as a short token.
         Index index;
         QSet<QString> expected;
+        int id = 0;
+        const auto insert = [&](QString& text) {
+            for (const QString& gram : grams(text))
+                expected.insert(gram);
+            index.insert(++id, text);
+            text.clear();
+        };
         QString text;
-        for (char32_t c = 0x21; c < 0x30000; ++c) {
+        for (char32_t c = 0x21; c < 0x30000; c += c < 0x10000 ? 1 : 7) {
             const QString folded = fold(QString::fromUcs4(&c, 1));
-            if (folded.isEmpty() || folded.contains(u' '))
-                continue;
-            text += u'q' + folded + u"q "_qs;
-            if (c % 0x400 == 0x3ff) {
-                for (const QString& gram : grams(text))
-                    expected.insert(gram);
-                index.insert(static_cast<int>(c), text);
-                text.clear();
-            }
+            if (!folded.isEmpty() && !folded.contains(u' '))
+                text += u'q' + folded + u"q "_qs;
+            if (text.size() > 4000)
+                insert(text);
         }
-        const QStringList tokens = index.tokens();
-        // The tokenizer has a case folding of its own; it may only ever join grams, never make other ones.
-        const QSet<QString> found = setOf(tokens);
-        QSet<QString> foldedByTokenizer = found - expected;
-        QVERIFY2(foldedByTokenizer.isEmpty(), qPrintable(foldedByTokenizer.values().mid(0, 20).join(u' ')));
+        insert(text);
+        const QSet<QString> found = setOf(index.tokens());
+        const QSet<QString> unexpected = found - expected;
+        QVERIFY2(unexpected.isEmpty(), qPrintable(unexpected.values().mid(0, 20).join(u' ')));
         QCOMPARE(found.size(), expected.size());
     }
 
