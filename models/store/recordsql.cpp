@@ -10,7 +10,6 @@
 namespace padesk {
 namespace {
 
-/** id is the first column, so its parameter serves for the row to update too. */
 template <class T>
 SqlNames namesOf()
 {
@@ -19,7 +18,8 @@ SqlNames namesOf()
     QStringList assignments;
     for (const QString& column : columns) {
         values.append(u':' + column);
-        assignments.append(column + u" = :"_qs + column);
+        if (column != u"id")
+            assignments.append(column + u" = :"_qs + column);
     }
     const QString comma = u", "_qs;
     return { { u"table"_qs, enumText(T::entity) }, { u"columns"_qs, columns.join(comma) },

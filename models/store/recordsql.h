@@ -46,13 +46,16 @@ T readRecord(const Statement& statement)
     return record;
 }
 
-/** Binds every column in the order of the field table, from parameter 0 on; answers how many. */
+/** Binds every column in the order of the field table; the first one, the id, to parameter first. */
 template <class T>
-int bindRecord(Statement& statement, const T& record)
+void bindRecord(Statement& statement, const T& record, int first)
 {
-    int parameter = 0;
-    forEachField<T>([&](const auto& field) { statement.bindAt(parameter++, columnValue(record.*field.member)); });
-    return parameter;
+    int parameter = first;
+    forEachField<T>([&](const auto& field) {
+        if (parameter >= 0)
+            statement.bindAt(parameter, columnValue(record.*field.member));
+        ++parameter;
+    });
 }
 
 /** The row as it is; AlreadyExists and others as the database says when a constraint is hurt. */
@@ -60,7 +63,7 @@ template <class T>
 Result<void> insertRecord(Database& database, const T& record)
 {
     Statement insert(database, insertText(database.engine(), T::entity));
-    bindRecord(insert, record);
+    bindRecord(insert, record, 0);
     if (const auto done = insert.exec(); !done)
         return tl::unexpected(done.error());
     return {};
@@ -71,8 +74,10 @@ template <class T>
 Result<void> updateRecord(Database& database, const T& before, const T& after)
 {
     Statement update(database, updateText(database.engine(), T::entity));
-    const int next = bindRecord(update, after);
-    update.bindAt(next, before.rowVersion);
+    // The id is not assigned: SQLite would look for rows that refer to it, in every table, each time.
+    bindRecord(update, after, -1);
+    update.bind(u"id", before.id);
+    update.bind(u"from_version", before.rowVersion);
     const auto done = update.exec();
     if (!done)
         return tl::unexpected(done.error());
