@@ -27,6 +27,7 @@ Parsed<QString> addressText(const Characters& characters)
 {
     static constexpr QStringView refused = u" ()<>[]:;\\,\"";
     QString address;
+    address.reserve(characters.size());
     for (TypedCharacter character : characters) {
         const TypedCharacter typed = character;
         if (character.code >= 0xff01 && character.code <= 0xff5e)
@@ -34,7 +35,10 @@ Parsed<QString> addressText(const Characters& characters)
         const char32_t c = QChar::isSpace(character.code) ? char32_t(u' ') : character.code;
         if (characterProblem(character) || (c < 0x80 && refused.contains(QChar(static_cast<char16_t>(c)))))
             return problemAt(problem::emailCharacter, typed);
-        address += character.text();
+        if (character.code <= 0xffff)
+            address += QChar(static_cast<char16_t>(character.code));
+        else
+            address += character.text();
     }
     return address;
 }

@@ -54,11 +54,27 @@ QString FieldReader::parsed(const char* name, Parser parse, Need need)
     return *value;
 }
 
+namespace {
+
+/** The form that readers of files hand on, read without trying the others; null for anything else. */
+QDate plainDate(QStringView typed)
+{
+    static constexpr int firstSolarYear = 1873;
+    if (typed.size() != 10)
+        return {};
+    const QDate day = QDate::fromString(typed, Qt::ISODate);
+    return day.year() >= firstSolarYear ? day : QDate();
+}
+
+} // namespace
+
 QDate FieldReader::day(const char* name, Need need)
 {
     const QString typed = raw(name);
     if (!isGood() || (need == Need::Optional && isBlank(typed)))
         return {};
+    if (const QDate plain = plainDate(typed); plain.isValid())
+        return plain;
     const Parsed<QDate> value = parseDate(typed);
     if (!value) {
         refuse(name, value.error());
