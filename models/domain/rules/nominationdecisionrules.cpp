@@ -29,6 +29,14 @@ bool needsJudgement(const FieldCheck& check)
     return essential && check.verdict == CheckVerdict::Absent && check.judgedBy.isEmpty();
 }
 
+/** What the documents carry (F7): a difference there is a reason to refuse (F28). Others are shown, for the operator. */
+bool isOnDocuments(const FieldCheck& check)
+{
+    static const QStringList fields { QStringLiteral("company"), QStringLiteral("department"), QStringLiteral("family"),
+        QStringLiteral("given"), QStringLiteral("email"), QStringLiteral("postal_code"), QStringLiteral("address") };
+    return fields.contains(check.field);
+}
+
 /** N7, F28: each field has a verdict, and each difference was accepted by a supervisor who is not the approver. */
 Ruling checkEvidence(const RuleContext& context)
 {
@@ -36,7 +44,7 @@ Ruling checkEvidence(const RuleContext& context)
         const QJsonObject where { { QStringLiteral("field"), check.field } };
         if (needsJudgement(check))
             return refuse(refusal::verdictMissing, where);
-        if (check.verdict != CheckVerdict::Mismatch)
+        if (check.verdict != CheckVerdict::Mismatch || !isOnDocuments(check))
             continue;
         if (check.acceptedBy.isEmpty())
             return refuse(refusal::mismatchNotAccepted, where);

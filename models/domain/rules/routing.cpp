@@ -29,6 +29,16 @@ IdentityFacts applicantFacts(const Nomination& nomination)
     return facts;
 }
 
+/** Who does not say that he is the contact is held against the company only (N6: the office decides for the site). */
+IdentityFacts companyOnly(const IdentityFacts& facts)
+{
+    IdentityFacts company;
+    company.company = facts.company;
+    company.postalCode = facts.postalCode;
+    company.address = facts.address;
+    return company;
+}
+
 /** The registration: the site and its contact as on file now. */
 IdentityFacts registeredFacts(const Site& site, const Member* contact)
 {
@@ -141,8 +151,13 @@ void insertChecks(RuleContext& context, const Nomination& nomination)
 {
     if (!context.file.site || !context.file.checks.isEmpty())
         return;
-    const IdentityFacts registered = registeredFacts(*context.file.site, context.file.primary());
-    for (const FieldComparison& comparison : compareIdentity(applicantFacts(nomination), registered)) {
+    IdentityFacts applicant = applicantFacts(nomination);
+    IdentityFacts registered = registeredFacts(*context.file.site, context.file.primary());
+    if (!nomination.claimsPrimary) {
+        applicant = companyOnly(applicant);
+        registered = companyOnly(registered);
+    }
+    for (const FieldComparison& comparison : compareIdentity(applicant, registered)) {
         if (comparison.applicant.isEmpty() && comparison.registered.isEmpty())
             continue;
         FieldCheck check;
