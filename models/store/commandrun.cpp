@@ -4,6 +4,7 @@
 
 #include "models/domain/canonicaljson.h"
 #include "models/domain/passcodealphabet.h"
+#include "models/store/deadlinereader.h"
 #include "models/store/passcodehash.h"
 #include "models/store/recordsql.h"
 
@@ -82,7 +83,7 @@ Result<CommandRun> CommandRun::begin(Database& database, const CommandProcessor:
     CommandRun run(database, *std::move(writer), last.isValid() ? std::max(*now, last) : *now);
     if (const Result<void> done = run.readIds(); !done)
         return tl::unexpected(done.error());
-    if (const Result<void> done = run.readPolicy(); !done)
+    if (const Result<void> done = run.refreshPolicy(); !done)
         return tl::unexpected(done.error());
     return run;
 }
@@ -100,21 +101,12 @@ Result<void> CommandRun::readIds()
     return counters.finish();
 }
 
-Result<void> CommandRun::readPolicy()
+Result<void> CommandRun::refreshPolicy()
 {
-    QHash<QString, QJsonObject> settings;
-    Statement read(*m_database, u"settings");
-    if (const auto done = read.exec(); !done)
-        return tl::unexpected(done.error());
-    while (read.next())
-        settings.insert(read.text(0), read.json(1));
-    QSet<QDate> closed;
-    Statement days(*m_database, u"closed_days");
-    if (const auto done = days.exec(); !done)
-        return tl::unexpected(done.error());
-    while (days.next())
-        closed.insert(days.date(0));
-    m_policy = policyFromSettings(settings, Calendar(closed));
+    Result<Policy> policy = readPolicy(*m_database);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    m_policy = *std::move(policy);
     return {};
 }
 
@@ -208,7 +200,7 @@ Result<void> CommandRun::writeOutcome(
     if (!changesRights(stored.command))
         return {};
     m_actors.clear();
-    return readPolicy();
+    return refreshPolicy();
 }
 
 Result<CommandResult> CommandRun::apply(const StoredCommand& stored, const CodeChecks& checks)

@@ -50,7 +50,7 @@ private:
     { }
 
     Result<void> readIds();
-    Result<void> readPolicy();
+    Result<void> refreshPolicy();
     Result<std::optional<CommandResult>> earlierResult(const StoredCommand& stored);
     Result<ActorResult> actorOf(const StoredCommand& stored);
     Result<Outcome> decideOn(

@@ -29,7 +29,8 @@ bool needsJudgement(const FieldCheck& check)
     return essential && check.verdict == CheckVerdict::Absent && check.judgedBy.isEmpty();
 }
 
-/** What the documents carry (F7): a difference there is a reason to refuse (F28). Others are shown, for the operator. */
+/** What the documents carry (F7): a difference there is a reason to refuse (F28). Others are shown, for the operator.
+ */
 bool isOnDocuments(const FieldCheck& check)
 {
     static const QStringList fields { QStringLiteral("company"), QStringLiteral("department"), QStringLiteral("family"),

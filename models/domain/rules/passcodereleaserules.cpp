@@ -191,11 +191,9 @@ Ruling close(RuleContext& context)
 {
     if (const Ruling refused = checkRequest(context, { State::Sent }); !refused)
         return refused;
-    const int waited
-        = context.policy.calendar.businessDaysBetween(officeDate(context.file.request->releasedAt), context.today());
-    if (context.roles().testFlag(Role::Worker) && waited < context.policy.closeAfterDays)
-        return refuse(refusal::notDue,
-            { { QStringLiteral("days"), waited }, { QStringLiteral("needed"), context.policy.closeAfterDays } });
+    const QDateTime due = context.file.request->dueAt;
+    if (context.roles().testFlag(Role::Worker) && due > context.now)
+        return refuse(refusal::notDue, { { QStringLiteral("due_at"), timestampText(due) } });
     PasscodeRequest closed = *context.file.request;
     closed.state = State::Closed;
     closed.closedAt = context.now;
