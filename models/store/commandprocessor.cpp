@@ -30,74 +30,78 @@ QList<StoredCommand> storedCommands(const Sender& sender, const QList<Command>& 
 
 using Results = QList<CommandResult>;
 
-/** One transaction: everything or nothing. */
-Result<Results> applyTogether(Database& database, const CommandProcessor::Clock& clock, const Lease* lease,
-    const QList<StoredCommand>& commands, const CodeChecks& checks)
+/** Where and under which lease a transaction of commands runs. */
+struct Workplace {
+    Database& database;
+    const CommandProcessor::Clock& clock;
+    const Lease* lease;
+};
+
+/** One transaction: what work(run) writes is committed, or nothing. */
+template <class Work>
+Result<void> inTransaction(const Workplace& place, Work work)
 {
-    Result<Transaction> transaction = Transaction::begin(database);
+    Result<Transaction> transaction = Transaction::begin(place.database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (lease) {
-        if (const Result<void> held = holdLease(database, *lease); !held)
-            return tl::unexpected(held.error());
+    if (place.lease) {
+        if (const Result<void> held = holdLease(place.database, *place.lease); !held)
+            return held;
     }
-    Result<CommandRun> run = CommandRun::begin(database, clock);
+    Result<CommandRun> run = CommandRun::begin(place.database, place.clock);
     if (!run)
         return tl::unexpected(run.error());
-    Results results;
-    for (const StoredCommand& stored : commands) {
-        Result<CommandResult> result = run->apply(stored, checks);
-        if (!result)
-            return tl::unexpected(result.error());
-        results.append(*std::move(result));
-    }
+    if (const Result<void> done = work(*run); !done)
+        return done;
     if (const Result<void> done = run->finish(); !done)
-        return tl::unexpected(done.error());
-    if (const Result<void> done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return results;
+        return done;
+    return transaction->commit();
+}
+
+Result<Results> applyTogether(const Workplace& place, const QList<StoredCommand>& commands, const CodeChecks& checks)
+{
+    Results results;
+    const Result<void> done = inTransaction(place, [&](CommandRun& run) -> Result<void> {
+        for (const StoredCommand& stored : commands) {
+            Result<CommandResult> result = run.apply(stored, checks);
+            if (!result)
+                return tl::unexpected(result.error());
+            results.append(*std::move(result));
+        }
+        return {};
+    });
+    return done ? Result<Results>(results) : tl::unexpected(done.error());
 }
 
 /** A transaction of its own that only says that the command could not be written. */
-Result<CommandResult> refuseFaulty(Database& database, const CommandProcessor::Clock& clock, const Lease* lease,
-    const StoredCommand& stored, const Error& error)
+Result<Results> refuseFaulty(const Workplace& place, const StoredCommand& stored, const Error& error)
 {
-    Result<Transaction> transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (lease) {
-        if (const Result<void> held = holdLease(database, *lease); !held)
-            return tl::unexpected(held.error());
-    }
-    Result<CommandRun> run = CommandRun::begin(database, clock);
-    if (!run)
-        return tl::unexpected(run.error());
-    Result<CommandResult> result = run->markFaulty(stored, error);
-    if (!result)
-        return result;
-    if (const Result<void> done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return result;
+    Results results;
+    const Result<void> done = inTransaction(place, [&](CommandRun& run) -> Result<void> {
+        Result<CommandResult> result = run.markFaulty(stored, error);
+        if (!result)
+            return tl::unexpected(result.error());
+        results.append(*std::move(result));
+        return {};
+    });
+    return done ? Result<Results>(results) : tl::unexpected(done.error());
 }
 
 /** Together if that works; else one by one, so that one command that can't be written does not take the others along.
  */
-Result<Results> applyChunk(Database& database, const CommandProcessor::Clock& clock, const Lease* lease,
-    const QList<StoredCommand>& commands, const CodeChecks& checks)
+Result<Results> applyChunk(const Workplace& place, const QList<StoredCommand>& commands, const CodeChecks& checks)
 {
-    Result<Results> together = applyTogether(database, clock, lease, commands, checks);
+    Result<Results> together = applyTogether(place, commands, checks);
     if (together || !isFaultOfCommand(together.error()))
         return together;
     Results results;
     for (const StoredCommand& stored : commands) {
-        const Result<Results> alone = applyTogether(database, clock, lease, { stored }, checks);
-        if (!alone && !isFaultOfCommand(alone.error()))
-            return tl::unexpected(alone.error());
-        Result<CommandResult> result = alone ? Result<CommandResult>(alone->first())
-                                             : refuseFaulty(database, clock, lease, stored, alone.error());
-        if (!result)
-            return tl::unexpected(result.error());
-        results.append(*std::move(result));
+        Result<Results> alone = applyTogether(place, { stored }, checks);
+        if (!alone && isFaultOfCommand(alone.error()))
+            alone = refuseFaulty(place, stored, alone.error());
+        if (!alone)
+            return alone;
+        results.append(*std::move(alone));
     }
     return results;
 }
@@ -110,7 +114,7 @@ Result<Results> applyAll(Database& database, const CommandProcessor::Clock& cloc
         const Result<CodeChecks> checks = checkCodes(database, chunk);
         if (!checks)
             return tl::unexpected(checks.error());
-        Result<Results> done = applyChunk(database, clock, nullptr, chunk, *checks);
+        Result<Results> done = applyChunk({ database, clock, nullptr }, chunk, *checks);
         if (!done)
             return done;
         results.append(*std::move(done));
@@ -182,17 +186,7 @@ CommandProcessor::CommandProcessor(Database& database, Clock clock)
 
 Result<void> CommandProcessor::found(const QString& osUser, const QString& name)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    Result<CommandRun> run = CommandRun::begin(m_database, m_clock);
-    if (!run)
-        return tl::unexpected(run.error());
-    if (const Result<void> done = run->found(osUser, name); !done)
-        return done;
-    if (const Result<void> done = run->finish(); !done)
-        return done;
-    return transaction->commit();
+    return inTransaction({ m_database, m_clock, nullptr }, [&](CommandRun& run) { return run.found(osUser, name); });
 }
 
 Result<QList<CommandResult>> CommandProcessor::submit(const Sender& sender, const QList<Command>& commands)
@@ -215,7 +209,7 @@ Result<int> CommandProcessor::applyPending(const Lease& lease, int most)
     const Result<CodeChecks> checks = checkCodes(m_database, *pending);
     if (!checks)
         return tl::unexpected(checks.error());
-    const Result<Results> done = applyChunk(m_database, m_clock, &lease, *pending, *checks);
+    const Result<Results> done = applyChunk({ m_database, m_clock, &lease }, *pending, *checks);
     if (!done)
         return tl::unexpected(done.error());
     return int(done->size());

@@ -12,9 +12,9 @@ const QHash<QString, Rule>& ruleTable()
 {
     static const QHash<QString, Rule> table = [] {
         QHash<QString, Rule> rules;
-        for (auto family :
-            { siteRules, memberRules, nominationRules, nominationDecisionRules, passcodeRules, passcodeReleaseRules,
-                signInRules, deliveryRules, changeRequestRules, caseRules, importRules, administrationRules }) {
+        for (auto family : { siteRules, memberRules, nominationRules, nominationDecisionRules, nominationUndoRules,
+                 passcodeRules, passcodeReleaseRules, signInRules, deliveryRules, changeRequestRules, caseRules,
+                 importRules, administrationRules }) {
             for (const RuleEntry& entry : family())
                 rules.insert(QString::fromLatin1(entry.kind), entry.rule);
         }

@@ -45,6 +45,7 @@ std::vector<RuleEntry> siteRules();
 std::vector<RuleEntry> memberRules();
 std::vector<RuleEntry> nominationRules();
 std::vector<RuleEntry> nominationDecisionRules();
+std::vector<RuleEntry> nominationUndoRules();
 std::vector<RuleEntry> passcodeRules();
 std::vector<RuleEntry> passcodeReleaseRules();
 std::vector<RuleEntry> signInRules();
