@@ -131,8 +131,10 @@ private:
             = m_command.kind.startsWith(QLatin1String("member.")) || m_command.kind == QLatin1String("nomination.undo");
         if (memberLeaves && m_file.member) {
             loadPossessions(*m_file.member);
-        } else if (const Member* primary = m_file.primary(); primary && replacing.contains(m_command.kind)) {
-            loadPossessions(*primary);
+        } else if (replacing.contains(m_command.kind)) {
+            loadHolds();
+            if (const Member* primary = m_file.primary())
+                loadPossessions(*primary);
         } else if (m_command.kind == QLatin1String("site.close")) {
             for (const Member& holder : std::as_const(m_file.slotHolders))
                 loadPossessions(holder);

@@ -61,7 +61,8 @@ struct CaseFile {
     /** The open member of the site with the IBM ID the command brings in. */
     std::optional<Member> sameIdentity;
     std::optional<Nomination> nomination;
-    /** submit: open ones of the same site and e-mail; sign-in: those on hold; link_duplicate: the other one. */
+    /** submit: open ones of the same site and e-mail; sign-in and replacement: those on hold; link_duplicate: the other
+     * one. */
     QList<Nomination> otherNominations;
     QList<FieldCheck> checks;
     std::optional<PasscodeRequest> request;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/rules/primary.h"
 
+#include "models/domain/rules/documents.h"
+#include "models/domain/rules/routing.h"
+
 namespace padesk {
 namespace {
 
@@ -109,6 +112,37 @@ Member storedMember(const CaseFile& file, const Member& member)
     return member;
 }
 
+/** NT2 to the new primary: his predecessor's mail box is not the place to ask in. */
+void askForDecision(RuleContext& context, const Nomination& nomination, const Member& primary)
+{
+    Outgoing notice;
+    notice.kind = DocumentKind::ApprovalRequest;
+    notice.to = addresseeAt(*context.file.site, &primary);
+    notice.channel = bestChannel(notice.to);
+    notice.site = &*context.file.site;
+    notice.memberId = primary.id;
+    notice.nominationId = nomination.id;
+    notice.values = { { QStringLiteral("applicants"), QString(nomination.family + u' ' + nomination.given).trimmed() },
+        { QStringLiteral("applicant_count"), QStringLiteral("1") },
+        { QStringLiteral("nomination_number"), nominationNumber(nomination.id) } };
+    queueDocument(context, notice);
+}
+
+/** Whoever takes over having signed in before has no first sign-in to come, so what waited for it moves now (N5, I6).
+ */
+void releaseHolds(RuleContext& context, const Member& primary)
+{
+    if (!context.file.site || !hasSignedIn(primary))
+        return;
+    for (const Nomination& held : context.file.otherNominations) {
+        if (held.state != NominationState::OnHold || held.siteId != primary.siteId)
+            continue;
+        Nomination released = held;
+        enter(released, NominationState::SiteReview, context);
+        askForDecision(context, context.draft.update(held, released, QStringLiteral("release")), primary);
+    }
+}
+
 } // namespace
 
 Access primaryAccess()
@@ -155,10 +189,13 @@ Member endMember(RuleContext& context, const Member& member, const QString& reas
 
 Member installPrimary(RuleContext& context, const Successor& successor)
 {
-    const Member primary = asPrimary(context, successor);
+    Member primary = asPrimary(context, successor);
     if (primary.id == 0)
-        return context.draft.insert(primary, QStringLiteral("take_over"));
-    return context.draft.update(storedMember(context.file, primary), primary, QStringLiteral("take_over"));
+        primary = context.draft.insert(primary, QStringLiteral("take_over"));
+    else
+        primary = context.draft.update(storedMember(context.file, primary), primary, QStringLiteral("take_over"));
+    releaseHolds(context, primary);
+    return primary;
 }
 
 Member replacePrimary(RuleContext& context, const Member& oldPrimary, const Successor& successor, bool oldBecomesUser,

@@ -28,7 +28,10 @@ struct Successor {
     AuthMethod authMethod = AuthMethod::None;
 };
 
-/** The successor takes slot 0 of a site without a primary. Answers the new primary as saved. */
+/**
+ * The successor takes slot 0 of a site without a primary; nominations on hold move to his review if he has signed in
+ * already. Answers the new primary as saved.
+ */
 Member installPrimary(RuleContext& context, const Successor& successor);
 
 /**
