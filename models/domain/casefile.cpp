@@ -122,16 +122,24 @@ private:
             m_file.member = openMember(text("ibm_id"));
     }
 
+    /** Only those look further: of 10,000 approvals hardly one is that of a primary. */
+    bool mayReplacePrimary() const
+    {
+        if (m_command.kind == QLatin1String("nomination.approve"))
+            return m_file.nomination && m_file.nomination->claimsPrimary;
+        if (m_command.kind == QLatin1String("change_request.apply"))
+            return m_file.changeRequest && m_file.changeRequest->changes.contains(QLatin1String("primary"));
+        return m_command.kind == QLatin1String("site.replace_primary");
+    }
+
     /** What the members whom the command may end, or take a role from, leave behind. */
     void loadDepartures()
     {
-        static const QStringList replacing { QStringLiteral("site.replace_primary"),
-            QStringLiteral("change_request.apply"), QStringLiteral("nomination.approve") };
         const bool memberLeaves
             = m_command.kind.startsWith(QLatin1String("member.")) || m_command.kind == QLatin1String("nomination.undo");
         if (memberLeaves && m_file.member) {
             loadPossessions(*m_file.member);
-        } else if (replacing.contains(m_command.kind)) {
+        } else if (mayReplacePrimary()) {
             loadHolds();
             if (const Member* primary = m_file.primary())
                 loadPossessions(*primary);
