@@ -135,7 +135,7 @@ std::optional<CsvReader::Extent> CsvReader::nextExtent()
         const qsizetype window = std::min(m_buffer.size(), m_at + m_options.maxRecordBytes + 1);
         const QByteArrayView bytes = QByteArrayView(m_buffer).first(window);
         const bool atEnd = m_atEnd && window == m_buffer.size();
-        if (m_scanner.scan(bytes, m_at, atEnd) == CsvScanner::Outcome::Record)
+        if (m_scanner.scan(bytes, m_at, atEnd) == CsvScanner::Outcome::WholeRecord)
             return Extent { m_at, m_scanner.end(), m_scanner.lines(), faultOf(m_scanner.fault()) };
         if (window - m_at > m_options.maxRecordBytes)
             return overlong(bytes);

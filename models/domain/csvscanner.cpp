@@ -52,11 +52,11 @@ CsvScanner::Outcome CsvScanner::scan(QByteArrayView bytes, qsizetype from, bool 
         if (!whole)
             return Outcome::NeedMore;
         if (m_fault == Fault::UnclosedQuote || m_fault == Fault::TextAfterQuote)
-            return Outcome::Record;
+            return Outcome::WholeRecord;
         if (at < bytes.size() && bytes[at] == m_separator)
             ++at;
         else
-            return finishLine(bytes, at, atEnd) ? Outcome::Record : Outcome::NeedMore;
+            return finishLine(bytes, at, atEnd) ? Outcome::WholeRecord : Outcome::NeedMore;
     }
 }
 

@@ -18,7 +18,7 @@ class CsvScanner {
 public:
     enum class Outcome {
         /** cells(), end() and lines() are set; with a fault() the cells are not to be trusted. */
-        Record,
+        WholeRecord,
         /** The record may go on past the bytes given. */
         NeedMore,
     };

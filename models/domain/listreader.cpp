@@ -95,7 +95,7 @@ QString ListReader::columnName(qsizetype column) const
 
 std::optional<ListRow> ListReader::next()
 {
-    const std::optional<CsvRecord> record = m_reader.next();
+    std::optional<CsvRecord> record = m_reader.next();
     if (!record)
         return {};
     ListRow row { record->line, record->number, {}, {}, {} };
@@ -106,8 +106,7 @@ std::optional<ListRow> ListReader::next()
     } else {
         readCells(*record, row);
     }
-    if (!row.problems.isEmpty())
-        row.cells = record->cells();
+    row.source = *std::move(record);
     return row;
 }
 

@@ -29,8 +29,8 @@ struct ListRow {
     /** Columns of the format that are not blank: texts in their stored form, dates ISO, yes/no as a boolean. */
     QJsonObject fields;
     QList<RowProblem> problems;
-    /** Of a row with problems the cells as they stand in the file, for a file of the refused rows. */
-    QStringList cells;
+    /** The cells as they stand in the file, for a file of the refused rows. */
+    CsvRecord source;
 };
 
 /**

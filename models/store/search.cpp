@@ -67,8 +67,14 @@ struct Search::Query {
         return std::all_of(
             words.begin(), words.end(), [&search](const QString& word) { return search.contains(word); });
     }
-    /** The index alone answers for one word that is its own gram. */
-    bool isOneGram() const { return words.size() == 1 && grams == words; }
+    /**
+     * SQLite's index alone answers for one word that is its own gram. PostgreSQL's holds hashes of up to two
+     * characters.
+     */
+    bool isExactOn(const Database& database) const
+    {
+        return database.isSqlite() && words.size() == 1 && grams == words;
+    }
 };
 
 Result<SearchHits> Search::find(SearchIn where, const QString& text, int most, const OrderIndex* order)
@@ -84,8 +90,9 @@ Result<SearchHits> Search::find(SearchIn where, const QString& text, int most, c
     if (!first)
         return tl::unexpected(first.error());
     SearchHits hits { *first, std::nullopt };
-    if (!everywhere && (query.isOneGram() || found->size() <= most))
-        hits.count = query.isOneGram() ? found->size() : first->size();
+    const bool exact = query.isExactOn(m_database);
+    if (!everywhere && (exact || found->size() <= most))
+        hits.count = exact ? found->size() : first->size();
     return hits;
 }
 
@@ -166,7 +173,7 @@ Result<qint64> Search::count(SearchIn where, const QString& text)
     const Query query(where, text);
     if (query.isEmpty())
         return 0;
-    if (query.isOneGram() && m_database.isSqlite()) {
+    if (query.isExactOn(m_database)) {
         const auto exact
             = fetchValue(m_database, u"search_count_"_qs + query.table, { { u"query", matchText(query.grams) } });
         return exact ? Result<qint64>(exact->value_or(QVariant()).toLongLong()) : tl::unexpected(exact.error());

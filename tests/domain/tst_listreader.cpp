@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         const Report report = read(siteListFormat(), siteHead + "700,PZ,,,,山田,2006-13-01\n");
         QCOMPARE(report.problems.size(), 4);
-        QCOMPARE(report.rows.first().cells.size(), 7);
+        QCOMPARE(report.rows.first().source.cells().size(), 7);
     }
 
     void halfACharacterAtTheEndLosesTheLastRowOnly()

@@ -1,0 +1,2 @@
+-- The server has its own cache for all.
+select 1;
