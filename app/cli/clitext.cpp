@@ -69,6 +69,102 @@ QString CliText::noFolder(const QString& file)
     return tr("The folder for %1 does not exist.").arg(file);
 }
 
+QString CliText::noFile(const QString& file)
+{
+    return tr("The file %1 can't be read; check its name and who may read it.").arg(file);
+}
+
+QString CliText::readFailed()
+{
+    return tr("The input could not be read to its end; the lines answered so far are done.");
+}
+
+QString CliText::noWorker()
+{
+    return tr("No worker has answered for three seconds; is padesk worker running? Waiting on.");
+}
+
+QString CliText::noAnswer(qint64 line)
+{
+    return tr("No worker has answered in time. The lines from %1 on are handed in and will be applied when one runs; "
+              "hand in the same lines again to see their results.")
+        .arg(line);
+}
+
+QString CliText::someRefused()
+{
+    return tr("Some lines were refused; the results say which and why.");
+}
+
+QString CliText::otherWorker()
+{
+    return tr("Another worker is at work on this database; this one has stopped.");
+}
+
+QString CliText::commandsApplied(qint64 count)
+{
+    return tr("Commands applied: %L1").arg(count);
+}
+
+QString CliText::noCaseNumber(const QString& number, const QString& example)
+{
+    return tr("“%1” is not such a number; it looks like %2.").arg(number, example);
+}
+
+QString CliText::nothingFound(const QString& number)
+{
+    return tr("There is nothing with the number %1.").arg(number);
+}
+
+QString CliText::historyVerified(qint64 events, const QString& head)
+{
+    return tr("Events that follow from each other: %L1\nHead: %2").arg(events).arg(head);
+}
+
+QString CliText::historyBroken(qint64 seq, ChainFault fault)
+{
+    switch (fault) {
+    case ChainFault::None:
+        break;
+    case ChainFault::Gap:
+        return tr("The history is broken: event %1 is missing.").arg(seq);
+    case ChainFault::PrevHash:
+        return tr("The history is broken: event %1 does not follow from the one before it.").arg(seq);
+    case ChainFault::Hash:
+        return tr("The history is broken: event %1 was changed.").arg(seq);
+    case ChainFault::BeforeText:
+        return tr("The history is broken: the old values of event %1 were changed.").arg(seq);
+    case ChainFault::AfterText:
+        return tr("The history is broken: the new values of event %1 were changed.").arg(seq);
+    }
+    return {};
+}
+
+QString CliText::screen(const QString& screen)
+{
+    return tr("Screen: %1").arg(screen);
+}
+
+QString CliText::cause(const QString& cause)
+{
+    return tr("Cause: %1").arg(cause);
+}
+
+QString CliText::nextAction(const QString& action)
+{
+    return tr("Next: %1").arg(action);
+}
+
+QString CliText::downloadOpen()
+{
+    return tr("Downloads meanwhile: yes");
+}
+
+QString CliText::downloadShut()
+{
+    return tr("Downloads meanwhile: no");
+}
+
 QString CliText::status(const QJsonObject& status)
 {
     QStringList lines { tr("Engine: %1").arg(status.value(QLatin1String("engine")).toString()),

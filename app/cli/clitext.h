@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/eventchain.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
@@ -26,6 +28,22 @@ public:
     static QString onlyForFiles();
     static QString fileExists(const QString& file);
     static QString noFolder(const QString& file);
+    static QString noFile(const QString& file);
+    static QString readFailed();
+    static QString noWorker();
+    static QString noAnswer(qint64 line);
+    static QString someRefused();
+    static QString otherWorker();
+    static QString commandsApplied(qint64 count);
+    static QString noCaseNumber(const QString& number, const QString& example);
+    static QString nothingFound(const QString& number);
+    static QString historyVerified(qint64 events, const QString& head);
+    static QString historyBroken(qint64 seq, ChainFault fault);
+    static QString screen(const QString& screen);
+    static QString cause(const QString& cause);
+    static QString nextAction(const QString& action);
+    static QString downloadOpen();
+    static QString downloadShut();
     /** db status for people: a line a fact. */
     static QString status(const QJsonObject& status);
 };

@@ -21,6 +21,11 @@ void Output::json(const QJsonObject& object)
     write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
+void Output::indented(const QJsonObject& object)
+{
+    write(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
 bool Output::flush()
 {
     m_failed = !m_file.flush() || m_failed;

@@ -17,6 +17,8 @@ public:
     void line(const QString& text);
     /** One line. */
     void json(const QJsonObject& object);
+    /** The same over many lines, for people. */
+    void indented(const QJsonObject& object);
     /** Brings everything to the reader; false when it could not all be written, now or before. */
     bool flush();
 

@@ -6,13 +6,18 @@
 
 namespace padesk::cli {
 namespace {
-constexpr std::array<AddSubcommand, 6> table {
+constexpr std::array table {
     addDbInit,
     addDbStatus,
     addDbUpgrade,
     addDbCheck,
     addDbBackup,
     addDbRestore,
+    addSubmit,
+    addShow,
+    addAccessCheck,
+    addWorker,
+    addAuditVerify,
 };
 } // namespace
 

@@ -349,14 +349,20 @@ create unique index member_identity on member (site_id, ibm_id_key) where ibm_id
 
 create index member_ibm_id on member (ibm_id_key) where ibm_id_key <> '';
 
+create index member_site on member (site_id, id);
+
 create index member_kana on member (family_kana, given_kana, id);
 
 create index site_kana on site (company_kana, id);
 
 create unique index passcode_live on passcode (member_id) where state in ('live', 'warned', 'locked');
 
+create index passcode_member on passcode (member_id, id);
+
 create unique index passcode_request_open on passcode_request (member_id)
     where state not in ('closed', 'refused', 'cancelled');
+
+create index passcode_request_site on passcode_request (site_id, id);
 
 create index passcode_request_delivery on passcode_request (delivery_id) where delivery_id is not null;
 

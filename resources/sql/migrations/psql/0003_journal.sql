@@ -22,7 +22,7 @@ begin
     end if;
     if new.actor <> old.actor or new.id <> old.id or new.kind <> old.kind or new.fingerprint <> old.fingerprint
         or new.received_at <> old.received_at
-        or (new.payload::text <> old.payload::text and old.kind <> 'import.rows')
+        or (new.payload::jsonb <> old.payload::jsonb and old.kind <> 'import.rows')
         or (old.result is not null and new.result::text is distinct from old.result::text)
         or (old.applied_at is not null and new.applied_at is distinct from old.applied_at)
         or (new.secret is not null and new.secret::text is distinct from old.secret::text) then
@@ -87,14 +87,15 @@ create table lease (
 
 insert into lease (id, holder, epoch, expires_at) values (1, '', 0, '1970-01-01T00:00:00Z');
 
--- Hands in commands, stamped with who is signed in; the same id again is harmless, with other content it is refused
--- when it is applied. Rights come with the roles; the rules are the worker's (SECURITY.md 1).
-create function pa_api.submit(commands jsonb[]) returns integer language plpgsql security definer
+-- Hands in commands, stamped with who is signed in, and says of each whether it is accepted, known (handed in before:
+-- harmless) or other_content (the id was used for something else: not taken). Rights come with the roles; the rules are
+-- the worker's (SECURITY.md 1).
+create function pa_api.submit(commands jsonb[]) returns table (command_id uuid, outcome text)
+    language plpgsql security definer
     set search_path = pg_catalog, pg_temp set client_min_messages = warning set timezone = 'UTC'
 as $$
 declare
     one jsonb;
-    accepted integer := 0;
 begin
     if coalesce(array_length(commands, 1), 0) > 1000 then
         raise exception 'at most 1000 commands at once' using errcode = 'PA008';
@@ -103,13 +104,19 @@ begin
         if pg_column_size(one) > 4000000 then
             raise exception 'a command is too large' using errcode = 'PA008';
         end if;
+        command_id := (one ->> 'id')::uuid;
         insert into pa.command (actor, id, kind, payload, fingerprint, secret, received_at)
-        values (session_user, (one ->> 'id')::uuid, one ->> 'kind', (one -> 'payload')::json, one ->> 'fingerprint',
+        values (session_user, command_id, one ->> 'kind', (one -> 'payload')::json, one ->> 'fingerprint',
             (one -> 'secret')::json, pg_catalog.clock_timestamp())
         on conflict (actor, id) do nothing;
-        accepted := accepted + 1;
+        if found then
+            outcome := 'accepted';
+        else
+            select case when c.fingerprint = one ->> 'fingerprint' then 'known' else 'other_content' end into outcome
+            from pa.command c where c.actor = session_user and c.id = command_id;
+        end if;
+        return next;
     end loop;
-    return accepted;
 end $$;
 
 -- What became of one's own commands; those without a row are still waiting.

@@ -1,0 +1,1941 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>Access</name>
+    <message>
+        <source>Start</source>
+        <translation>スタート</translation>
+    </message>
+    <message>
+        <source>Is the contract or registration notice at hand?</source>
+        <translation>「ご契約内容のご案内」または「ご登録内容のご案内」はお手元にありますか</translation>
+    </message>
+    <message>
+        <source>Is the site number known?</source>
+        <translation>サイト番号をご存じですか</translation>
+    </message>
+    <message>
+        <source>Ask the sales rep or business partner for the site number.</source>
+        <translation>営業担当またはビジネスパートナーにサイト番号をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Is an IBM ID registered?</source>
+        <translation>IBM IDは登録済みですか</translation>
+    </message>
+    <message>
+        <source>(A) Register an IBM ID.</source>
+        <translation>（A）IBM IDを登録してください。</translation>
+    </message>
+    <message>
+        <source>Is the caller the site contact?</source>
+        <translation>サイトご担当者ですか</translation>
+    </message>
+    <message>
+        <source>Sign in to PA Online.</source>
+        <translation>PAオンラインにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Does the passcode screen appear?</source>
+        <translation>認証画面が表示されますか</translation>
+    </message>
+    <message>
+        <source>Is the temporary passcode at hand?</source>
+        <translation>テンポラリー・パスコードはお手元にありますか</translation>
+    </message>
+    <message>
+        <source>(C) Request the temporary passcode; it comes by post or fax.</source>
+        <translation>（C）テンポラリー・パスコードをリクエストしてください。郵送またはFAXで届きます。</translation>
+    </message>
+    <message>
+        <source>While waiting: downloads from the passcode screen.</source>
+        <translation>お待ちの間：認証画面からダウンロードのみご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>(B) Enter the temporary passcode.</source>
+        <translation>（B）テンポラリー・パスコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Call the PA office (eCustomer Care).</source>
+        <translation>PA事務局（eCustomer Care）へご連絡ください。</translation>
+    </message>
+    <message>
+        <source>The start page of PA Online: everything is open.</source>
+        <translation>PAオンラインのTOP画面：ご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>(D) Self-nomination, “Are you the site contact?”: yes.</source>
+        <translation>（D）セルフ・ノミネーション：サイトご担当者ですか「はい」</translation>
+    </message>
+    <message>
+        <source>Has the PA office approved?</source>
+        <translation>PA事務局が承認しましたか</translation>
+    </message>
+    <message>
+        <source>Check the contract and registration data, then start again.</source>
+        <translation>ご契約・ご登録内容を確認し、スタートへお戻りください。</translation>
+    </message>
+    <message>
+        <source>(D) Self-nomination, “Are you the site contact?”: no.</source>
+        <translation>（D）セルフ・ノミネーション：サイトご担当者ですか「いいえ」</translation>
+    </message>
+    <message>
+        <source>On hold until the site contact signs in for the first time.</source>
+        <translation>保留：サイトご担当者の初回サインインをお待ちください。</translation>
+    </message>
+    <message>
+        <source>Has the site contact approved?</source>
+        <translation>サイトご担当者が承認しましたか</translation>
+    </message>
+    <message>
+        <source>No access; ask the site contact.</source>
+        <translation>アクセス不可：サイトご担当者へご確認ください。</translation>
+    </message>
+    <message>
+        <source>Not on record.</source>
+        <translation>記録はありません。</translation>
+    </message>
+    <message>
+        <source>Told by the caller.</source>
+        <translation>お客様の申告による。</translation>
+    </message>
+    <message>
+        <source>%1 was sent on %2.</source>
+        <translation>%1を%2に送付済み。</translation>
+    </message>
+    <message>
+        <source>%1 was sent.</source>
+        <translation>%1を送付済み。</translation>
+    </message>
+    <message>
+        <source>No notice on record.</source>
+        <translation>送付物の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Site %1 is registered.</source>
+        <translation>サイト %1 は登録済み。</translation>
+    </message>
+    <message>
+        <source>No site has the number %1.</source>
+        <translation>サイト番号 %1 は登録されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a site number: 7 digits, the first 7 or 3.</source>
+        <translation>「%1」はサイト番号ではありません（7または3で始まる7桁）。</translation>
+    </message>
+    <message>
+        <source>This is not a site number: 7 digits, the first 7 or 3.</source>
+        <translation>サイト番号ではありません（7または3で始まる7桁）。</translation>
+    </message>
+    <message>
+        <source>IBM ID %1.</source>
+        <translation>IBM ID %1。</translation>
+    </message>
+    <message>
+        <source>Signed in first on %1.</source>
+        <translation>%1に初回サインイン。</translation>
+    </message>
+    <message>
+        <source>Has signed in.</source>
+        <translation>サインイン済み。</translation>
+    </message>
+    <message>
+        <source>Registered as the site contact.</source>
+        <translation>サイトご担当者として登録済み。</translation>
+    </message>
+    <message>
+        <source>Registered as: %1.</source>
+        <translation>「%1」として登録済み。</translation>
+    </message>
+    <message>
+        <source>Access ended on %1.</source>
+        <translation>%1に終了。</translation>
+    </message>
+    <message>
+        <source>Access has ended.</source>
+        <translation>終了。</translation>
+    </message>
+    <message>
+        <source>As stated in nomination %1.</source>
+        <translation>申請 %1 の申告による。</translation>
+    </message>
+    <message>
+        <source>The PA office passed nomination %1 on to the site contact.</source>
+        <translation>PA事務局が申請 %1 をサイトご担当者へ回付。</translation>
+    </message>
+    <message>
+        <source>Verified since %1.</source>
+        <translation>%1に認証済み。</translation>
+    </message>
+    <message>
+        <source>Verified.</source>
+        <translation>認証済み。</translation>
+    </message>
+    <message>
+        <source>The site is: %1.</source>
+        <translation>サイトの状態：%1。</translation>
+    </message>
+    <message>
+        <source>This person is suspended.</source>
+        <translation>このユーザーは停止中。</translation>
+    </message>
+    <message>
+        <source>The registered e-mail address is the IBM ID %1.</source>
+        <translation>登録メールアドレスがIBM ID %1 と一致。</translation>
+    </message>
+    <message>
+        <source>The self-nomination screen appears; see the causes.</source>
+        <translation>セルフ・ノミネーション画面が表示されます（原因を参照）。</translation>
+    </message>
+    <message>
+        <source>A passcode was issued on %1.</source>
+        <translation>%1にパスコードを発行済み。</translation>
+    </message>
+    <message>
+        <source>A passcode was issued.</source>
+        <translation>パスコードを発行済み。</translation>
+    </message>
+    <message>
+        <source>Wrong passcodes entered: %1.</source>
+        <translation>パスコードの誤入力：%1回。</translation>
+    </message>
+    <message>
+        <source>The passcode is locked after %1 errors.</source>
+        <translation>%1回の誤りによりパスコードはロック中。</translation>
+    </message>
+    <message>
+        <source>The passcode has expired.</source>
+        <translation>パスコードは期限切れ。</translation>
+    </message>
+    <message>
+        <source>There is no valid passcode.</source>
+        <translation>有効なパスコードなし。</translation>
+    </message>
+    <message>
+        <source>Registered on %1: no passcode was ever issued.</source>
+        <translation>%1登録：パスコードは発行されていません。</translation>
+    </message>
+    <message>
+        <source>No passcode was ever issued for this contract.</source>
+        <translation>この契約にパスコードは発行されていません。</translation>
+    </message>
+    <message>
+        <source>Request %1: %2, due on %3.</source>
+        <translation>リクエスト %1：%2、期限 %3。</translation>
+    </message>
+    <message>
+        <source>Request %1: %2.</source>
+        <translation>リクエスト %1：%2。</translation>
+    </message>
+    <message>
+        <source>Access granted on %1.</source>
+        <translation>%1にアクセス権限を付与。</translation>
+    </message>
+    <message>
+        <source>Access was granted.</source>
+        <translation>アクセス権限を付与済み。</translation>
+    </message>
+    <message>
+        <source>Nomination %1: %2.</source>
+        <translation>申請 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Nomination %1 was approved on %2.</source>
+        <translation>申請 %1 は%2に承認済み。</translation>
+    </message>
+    <message>
+        <source>Nomination %1 was approved.</source>
+        <translation>申請 %1 は承認済み。</translation>
+    </message>
+    <message>
+        <source>Nomination %1 was refused on %2.</source>
+        <translation>申請 %1 は%2に拒否。</translation>
+    </message>
+    <message>
+        <source>Nomination %1 was refused.</source>
+        <translation>申請 %1 は拒否。</translation>
+    </message>
+    <message>
+        <source>No nomination on record.</source>
+        <translation>申請の記録なし。</translation>
+    </message>
+    <message>
+        <source>Ask the caller this question.</source>
+        <translation>お客様にこの質問をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Check the site number %1 and correct it.</source>
+        <translation>サイト番号 %1 を確認し、訂正してください。</translation>
+    </message>
+    <message>
+        <source>Check the site number and correct it.</source>
+        <translation>サイト番号を確認し、訂正してください。</translation>
+    </message>
+    <message>
+        <source>Ask the sales rep or business partner.</source>
+        <translation>営業担当またはビジネスパートナーにご確認ください。</translation>
+    </message>
+    <message>
+        <source>Register an IBM ID; who has one uses that.</source>
+        <translation>IBM IDを登録してください。既存のIBM IDをお持ちの場合はそちらをご利用ください。</translation>
+    </message>
+    <message>
+        <source>Sign in with IBM ID and password.</source>
+        <translation>IBM IDとパスワードでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the temporary passcode.</source>
+        <translation>テンポラリー・パスコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Check I, l and 1 as well as O and 0 before entering it again.</source>
+        <translation>I（アイ）・l（エル）・1（イチ）、O（オー）・0（ゼロ）をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Request the passcode on the screen; check fax number and company data shown there.</source>
+        <translation>画面からパスコードをリクエストしてください。表示されるFAX番号・会社情報をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Wait for the passcode (request %1, due on %2).</source>
+        <translation>パスコードの到着をお待ちください（リクエスト %1、期限 %2）。</translation>
+    </message>
+    <message>
+        <source>Wait for the passcode (request %1).</source>
+        <translation>パスコードの到着をお待ちください（リクエスト %1）。</translation>
+    </message>
+    <message>
+        <source>Wait for the passcode.</source>
+        <translation>パスコードの到着をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Downloads are open meanwhile from the passcode screen.</source>
+        <translation>その間も認証画面からダウンロードのみご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>Go on in %1.</source>
+        <translation>%1をご利用ください。</translation>
+    </message>
+    <message>
+        <source>Downloads need Software Subscription &amp; Support: %1, %2.</source>
+        <translation>ダウンロードにはソフトウェア・サブスクリプション＆サポートが必要です（%1、%2）。</translation>
+    </message>
+    <message>
+        <source>Downloads need Software Subscription &amp; Support: %1.</source>
+        <translation>ダウンロードにはソフトウェア・サブスクリプション＆サポートが必要です（%1）。</translation>
+    </message>
+    <message>
+        <source>Fill in the self-nomination and answer “yes” to “Are you the site contact?”.</source>
+        <translation>セルフ・ノミネーションで「サイトご担当者ですか」に「はい」を選んで申請してください。</translation>
+    </message>
+    <message>
+        <source>Fill in the self-nomination and answer “no” to “Are you the site contact?”.</source>
+        <translation>セルフ・ノミネーションで「サイトご担当者ですか」に「いいえ」を選んで申請してください。</translation>
+    </message>
+    <message>
+        <source>Wait for the PA office to check nomination %1.</source>
+        <translation>PA事務局による申請 %1 の確認をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Wait for the PA office to check the nomination.</source>
+        <translation>PA事務局による申請の確認をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Wait for the site contact to decide on nomination %1.</source>
+        <translation>サイトご担当者による申請 %1 の審査をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Wait for the site contact to decide on the nomination.</source>
+        <translation>サイトご担当者による申請の審査をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Ask the site contact in person to sign in.</source>
+        <translation>サイトご担当者に口頭でサインインをご依頼ください。</translation>
+    </message>
+    <message>
+        <source>Ask the site contact.</source>
+        <translation>サイトご担当者へご確認ください。</translation>
+    </message>
+    <message>
+        <source>Have the site contact&apos;s registered e-mail address corrected.</source>
+        <translation>サイトご担当者の登録メールアドレスを訂正してください。</translation>
+    </message>
+    <message>
+        <source>Send the registration change form by fax.</source>
+        <translation>登録変更依頼書をFAXで送付してください。</translation>
+    </message>
+    <message>
+        <source>Cannot be told from the record.</source>
+        <translation>記録からは判断できません。</translation>
+    </message>
+    <message>
+        <source>The passcode screen.</source>
+        <translation>認証画面</translation>
+    </message>
+    <message>
+        <source>The self-nomination screen.</source>
+        <translation>セルフ・ノミネーション画面</translation>
+    </message>
+    <message>
+        <source>The start page.</source>
+        <translation>TOP画面</translation>
+    </message>
+    <message>
+        <source>Refused: the access is stopped.</source>
+        <translation>アクセス不可（停止中）</translation>
+    </message>
+    <message>
+        <source>The caller is not the site contact.</source>
+        <translation>サイトご担当者ではありません。</translation>
+    </message>
+    <message>
+        <source>The site has no site contact.</source>
+        <translation>サイトご担当者の登録がありません。</translation>
+    </message>
+    <message>
+        <source>The site contact has no e-mail address on file.</source>
+        <translation>サイトご担当者のメールアドレスが未登録です。</translation>
+    </message>
+    <message>
+        <source>The registered e-mail address is wrong.</source>
+        <translation>登録メールアドレスが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The registered e-mail address is not the IBM ID.</source>
+        <translation>登録メールアドレスとIBM IDが異なります。</translation>
+    </message>
+    <message>
+        <source>The previous site contact has signed in already.</source>
+        <translation>前任のサイトご担当者がすでにアクセスしています。</translation>
+    </message>
+    <message>
+        <source>PA or PAX contracted in May 2003 or before.</source>
+        <translation>2003年5月以前のPA・PAX契約です。</translation>
+    </message>
+</context>
+<context>
+    <name>AccessText</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message>
+        <source>There is no connection profile called %1.</source>
+        <translation>接続プロファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The results could not all be written; is the disk full?</source>
+        <translation>結果をすべて書き出せませんでした。ディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Made the database %1. %2 is supervisor and administrator.</source>
+        <translation>データベース %1 を作成しました。%2さんが責任者兼システム管理者です。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the database has version %1 already.</source>
+        <translation>データベースはすでにバージョン %1 です。処理は不要です。</translation>
+    </message>
+    <message>
+        <source>The database now has version %1.</source>
+        <translation>データベースをバージョン %1 に更新しました。</translation>
+    </message>
+    <message>
+        <source>The database is sound.</source>
+        <translation>データベースに問題はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n fault(s); restore a backup with padesk db restore.</source>
+        <translation>
+            <numerusform>検査で%n件の問題が見つかりました。padesk db restore でバックアップを復元してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote the backup %1.</source>
+        <translation>バックアップ %1 を作成しました。</translation>
+    </message>
+    <message>
+        <source>Restored the database from %1.</source>
+        <translation>%1 からデータベースを復元しました。</translation>
+    </message>
+    <message>
+        <source>Restored the database from %1. What was there is kept as %2.</source>
+        <translation>%1 からデータベースを復元しました。元のファイルは %2 に残してあります。</translation>
+    </message>
+    <message>
+        <source>This works on a local database file only; on a server use pg_dump and pg_restore.</source>
+        <translation>この操作はローカルのデータベース・ファイルでのみ可能です。サーバーでは pg_dump と pg_restore を使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not written over.</source>
+        <translation>%1 はすでに存在します。上書きはしません。</translation>
+    </message>
+    <message>
+        <source>The folder for %1 does not exist.</source>
+        <translation>%1 のフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read; check its name and who may read it.</source>
+        <translation>ファイル %1 を読み取れません。名前と読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The input could not be read to its end; the lines answered so far are done.</source>
+        <translation>入力を最後まで読み取れませんでした。結果を表示した行までは処理済みです。</translation>
+    </message>
+    <message>
+        <source>No worker has answered for three seconds; is padesk worker running? Waiting on.</source>
+        <translation>3秒間ワーカーの応答がありません。padesk worker が稼働しているか確認してください。待機を続けます。</translation>
+    </message>
+    <message>
+        <source>No worker has answered in time. The lines from %1 on are handed in and will be applied when one runs; hand in the same lines again to see their results.</source>
+        <translation>時間内にワーカーの応答がありませんでした。%1行目以降は受付済みで、ワーカーの稼働後に処理されます。結果を見るには同じ行を再度送信してください。</translation>
+    </message>
+    <message>
+        <source>Some lines were refused; the results say which and why.</source>
+        <translation>拒否された行があります。該当する行と理由は結果を確認してください。</translation>
+    </message>
+    <message>
+        <source>Another worker is at work on this database; this one has stopped.</source>
+        <translation>別のワーカーがこのデータベースで稼働中のため、停止しました。</translation>
+    </message>
+    <message>
+        <source>Commands applied: %L1</source>
+        <translation>処理したコマンド：%L1</translation>
+    </message>
+    <message>
+        <source>“%1” is not such a number; it looks like %2.</source>
+        <translation>「%1」は正しい番号ではありません（例：%2）。</translation>
+    </message>
+    <message>
+        <source>There is nothing with the number %1.</source>
+        <translation>番号 %1 のデータはありません。</translation>
+    </message>
+    <message>
+        <source>Events that follow from each other: %L1
+Head: %2</source>
+        <translation>連続している履歴：%L1件
+最終ハッシュ：%2</translation>
+    </message>
+    <message>
+        <source>The history is broken: event %1 is missing.</source>
+        <translation>履歴が壊れています：%1番の記録がありません。</translation>
+    </message>
+    <message>
+        <source>The history is broken: event %1 does not follow from the one before it.</source>
+        <translation>履歴が壊れています：%1番の記録が直前の記録とつながりません。</translation>
+    </message>
+    <message>
+        <source>The history is broken: event %1 was changed.</source>
+        <translation>履歴が壊れています：%1番の記録が変更されています。</translation>
+    </message>
+    <message>
+        <source>The history is broken: the old values of event %1 were changed.</source>
+        <translation>履歴が壊れています：%1番の記録の変更前の値が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>The history is broken: the new values of event %1 were changed.</source>
+        <translation>履歴が壊れています：%1番の記録の変更後の値が書き換えられています。</translation>
+    </message>
+    <message>
+        <source>Screen: %1</source>
+        <translation>表示される画面：%1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次の操作：%1</translation>
+    </message>
+    <message>
+        <source>Downloads meanwhile: yes</source>
+        <translation>その間のダウンロード：可</translation>
+    </message>
+    <message>
+        <source>Downloads meanwhile: no</source>
+        <translation>その間のダウンロード：不可</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>エンジン：%1</translation>
+    </message>
+    <message>
+        <source>Version: %1 of %2</source>
+        <translation>バージョン：%1（最新 %2）</translation>
+    </message>
+    <message>
+        <source>The database is empty; padesk db init makes its tables.</source>
+        <translation>データベースは空です。padesk db init で表を作成してください。</translation>
+    </message>
+    <message>
+        <source>Sites: %L1</source>
+        <translation>サイト：%L1</translation>
+    </message>
+    <message>
+        <source>Users: %L1</source>
+        <translation>ユーザー：%L1</translation>
+    </message>
+    <message>
+        <source>Events: %L1</source>
+        <translation>履歴：%L1</translation>
+    </message>
+    <message>
+        <source>A worker is running.</source>
+        <translation>ワーカーは稼働中です。</translation>
+    </message>
+    <message>
+        <source>No worker is running.</source>
+        <translation>ワーカーは稼働していません。</translation>
+    </message>
+    <message>
+        <source>The oldest command has been waiting for %L1 ms.</source>
+        <translation>最も古いコマンドは %L1 ミリ秒待機しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The database server %1 does not answer; check the address and the network.</source>
+        <translation>データベース・サーバー %1 が応答しません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost; run the same command again, nothing is done twice.</source>
+        <translation>%1 への接続が切れました。同じコマンドをもう一度実行してください（二重に処理されることはありません）。</translation>
+    </message>
+    <message>
+        <source>%1 did not let you in; check the user name and the password.</source>
+        <translation>%1 に接続できません。ユーザー名とパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database; name another file or restore a backup with padesk db restore.</source>
+        <translation>%1 はデータベースではありません。別のファイルを指定するか、padesk db restore でバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file, not a database; remove it and run padesk db init, or restore a backup.</source>
+        <translation>%1 は空のファイルで、データベースではありません。削除して padesk db init を実行するか、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: part of the database is missing; restore a backup with padesk db restore.</source>
+        <translation>%1 は途中で切れており、データベースの一部がありません。padesk db restore でバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program; name another file.</source>
+        <translation>%1 は別のプログラムのデータベースです。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of PA Desk; install that version, or look at it with --read-only.</source>
+        <translation>%1 は新しいバージョンのPA Deskで作成されています。そのバージョンをインストールするか、--read-only で参照してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no tables of this version of PA Desk yet; run padesk db upgrade.</source>
+        <translation>%1 はまだこのバージョンのPA Desk用になっていません。padesk db upgrade を実行してください。</translation>
+    </message>
+    <message>
+        <source>The tables of %1 are not those that PA Desk makes; restore a backup with padesk db restore.</source>
+        <translation>%1 の表はPA Deskが作成したものと異なります。padesk db restore でバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; nothing was written. Restore a backup with padesk db restore.</source>
+        <translation>%1 は破損しています。書き込みは行っていません。padesk db restore でバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read; check who may write to the file and its folder.</source>
+        <translation>%1 は読み取り専用です。ファイルとフォルダーの書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1; try again in a moment.</source>
+        <translation>別のプログラムが %1 に書き込み中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive, where data could be lost; use a local folder or a PostgreSQL server.</source>
+        <translation>%1 はネットワーク・ドライブ上にあり、データが失われるおそれがあります。ローカルのフォルダーまたはPostgreSQLサーバーを使用してください。</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1; nothing was changed. Free some space and try again.</source>
+        <translation>%1 の空き容量がありません。変更は行っていません。空き容量を確保してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no database at %1; check the name, or make one with padesk db init.</source>
+        <translation>%1 にデータベースがありません。名前を確認するか、padesk db init で作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not written over.</source>
+        <translation>%1 はすでに存在します。上書きはしません。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t take this value.</source>
+        <translation>%1 にこの値は保存できません。</translation>
+    </message>
+    <message>
+        <source>%1 refused a change that would break its rules; nothing was changed.</source>
+        <translation>規則に反する変更のため、%1 が拒否しました。変更は行っていません。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same data of %1 at the same time; try again.</source>
+        <translation>%1 の同じデータがほかの人によって同時に変更されました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another worker has taken over %1; this one has stopped writing.</source>
+        <translation>別のワーカーが %1 を引き継ぎました。このワーカーは書き込みを停止しました。</translation>
+    </message>
+    <message>
+        <source>The work on %1 was cancelled; what was not finished was taken back.</source>
+        <translation>%1 の処理は取り消されました。未完了の分は元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster and changed the record in %1; look at it again.</source>
+        <translation>%1 のデータがほかの人によって先に変更されました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened with %1; nothing was changed. The log has the details.</source>
+        <translation>%1 で予期しない問題が発生しました。変更は行っていません。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>A database address begins with sqlite: or postgresql://</source>
+        <translation>データベースのアドレスは sqlite: または postgresql:// で始まります。</translation>
+    </message>
+    <message>
+        <source>After sqlite: comes the path of a file, or nothing for the one in your data folder.</source>
+        <translation>sqlite: の後にはファイルのパスを指定します。省略するとデータ・フォルダーのファイルになります。</translation>
+    </message>
+    <message>
+        <source>The database address names no server: postgresql://user@server/name</source>
+        <translation>データベースのアドレスにサーバー名がありません：postgresql://user@server/name</translation>
+    </message>
+    <message>
+        <source>The port of the database address is not a number between 1 and 65535.</source>
+        <translation>データベースのアドレスのポートは1から65535までの数字で指定してください。</translation>
+    </message>
+    <message>
+        <source>The database address names no user: postgresql://user@server/name</source>
+        <translation>データベースのアドレスにユーザー名がありません：postgresql://user@server/name</translation>
+    </message>
+    <message>
+        <source>The database address names no database: postgresql://user@server/name</source>
+        <translation>データベースのアドレスにデータベース名がありません：postgresql://user@server/name</translation>
+    </message>
+    <message>
+        <source>The database address has an option behind the question mark that can&apos;t be used.</source>
+        <translation>データベースのアドレスの「?」以降に使用できないオプションがあります。</translation>
+    </message>
+    <message>
+        <source>This is not a database address; write sqlite:PATH or postgresql://user@server/name</source>
+        <translation>データベースのアドレスではありません。sqlite:PATH または postgresql://user@server/name と入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>There is no nomination %1; check the number.</source>
+        <translation>申請 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The nomination %1 is decided already (%2); undo the decision first if it is wrong.</source>
+        <translation>申請 %1 はすでに処理済みです（%2）。誤りの場合は、先に取り消してください。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with nomination %1 while it is: %2.</source>
+        <translation>申請 %1 は「%2」のため、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>%1 has no verdict yet; compare it with the document and judge it before you approve.</source>
+        <translation>%1がまだ判定されていません。送付物と照合して判定してから承認してください。</translation>
+    </message>
+    <message>
+        <source>%1 differs from the documents sent; a supervisor has to accept that before the approval, or refuse the nomination.</source>
+        <translation>%1が送付物の登録情報と相違しています。承認するには責任者の許可が必要です。許可できない場合は拒否してください。</translation>
+    </message>
+    <message>
+        <source>You accepted the difference in %1 yourself; somebody else has to approve.</source>
+        <translation>%1の相違を許可した本人は承認できません。別の人が承認してください。</translation>
+    </message>
+    <message>
+        <source>The site has a site contact, %1; choose what becomes of that person (user or end) and give your evidence.</source>
+        <translation>このサイトにはサイトご担当者（%1様）がいます。前任者の扱い（ユーザーに変更・終了）と根拠を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; the applicant is told the reason.</source>
+        <translation>%1がありません。理由は申請者に通知されます。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; name the written request or document you act on.</source>
+        <translation>%1がありません。根拠となる書面を指定してください。</translation>
+    </message>
+    <message>
+        <source>A decision can be undone for %1 minutes only, and these are over.</source>
+        <translation>決定を取り消せるのは%1分以内です。期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source>The notice %1 is on its way already; the decision can&apos;t be undone any more.</source>
+        <translation>通知 %1 がすでに送付中のため、決定は取り消せません。</translation>
+    </message>
+    <message>
+        <source>This person has signed in already; the decision can&apos;t be undone any more. End or suspend the access instead.</source>
+        <translation>この人はすでにサインインしているため、決定は取り消せません。アクセスを停止または終了してください。</translation>
+    </message>
+    <message>
+        <source>This approval replaced the site contact; use the replacement to go back.</source>
+        <translation>この承認でサイトご担当者が交代したため、取り消せません。交代の手続きで元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The role %1 can&apos;t be given while the nomination is: %2.</source>
+        <translation>申請が「%2」のとき、「%1」の役割は付与できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the compared fields of this nomination.</source>
+        <translation>%1はこの申請の照合項目ではありません。</translation>
+    </message>
+    <message>
+        <source>A nomination can&apos;t be the duplicate of itself (%1); name the other one.</source>
+        <translation>申請を自分自身（%1）の重複にすることはできません。もう一方の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>It is too early: %1 business days have passed, %2 are needed.</source>
+        <translation>まだ早すぎます（経過%1営業日、必要%2営業日）。</translation>
+    </message>
+    <message>
+        <source>It is too early for this; wait until it is due.</source>
+        <translation>まだ早すぎます。期限までお待ちください。</translation>
+    </message>
+    <message>
+        <source>%1 made this decision; only that person or a supervisor can undo it.</source>
+        <translation>この決定を取り消せるのは、決定した%1さんまたは責任者だけです。</translation>
+    </message>
+    <message>
+        <source>There is no passcode request %1; check the number.</source>
+        <translation>パスコード・リクエスト %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the site contact of this site; only the site contact has a passcode.</source>
+        <translation>%1 はこのサイトのサイトご担当者ではありません。パスコードが必要なのはサイトご担当者だけです。</translation>
+    </message>
+    <message>
+        <source>This is not the site contact any more; only the site contact has a passcode.</source>
+        <translation>すでにサイトご担当者ではありません。パスコードが必要なのはサイトご担当者だけです。</translation>
+    </message>
+    <message>
+        <source>This person was verified on %1 and needs no passcode any more; IBM ID and password are enough.</source>
+        <translation>%1 に認証済みのため、パスコードは不要です。IBM IDとパスワードでご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>The request %1 of this person is still open; go on with that one.</source>
+        <translation>この方のパスコード・リクエスト %1 が処理中です。そちらで続けてください。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with request %1 while it is: %2.</source>
+        <translation>パスコード・リクエスト %1 は「%2」のため、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with request %1 as it stands now.</source>
+        <translation>パスコード・リクエスト %1 は現在の状態ではこの操作ができません。</translation>
+    </message>
+    <message>
+        <source>%1 has not been confirmed; go through the checklist first.</source>
+        <translation>%1が未確認です。先にチェックリストを確認してください。</translation>
+    </message>
+    <message>
+        <source>The site %1 has no fax number; choose post, or have the registration changed.</source>
+        <translation>サイト %1 にFAX番号の登録がありません。郵送を選ぶか、登録を変更してください。</translation>
+    </message>
+    <message>
+        <source>The site %1 has no complete address; choose fax, or have the registration changed.</source>
+        <translation>サイト %1 に完全な住所の登録がありません。FAXを選ぶか、登録を変更してください。</translation>
+    </message>
+    <message>
+        <source>The destination changed on %1, less than %2 days ago; a supervisor has to release this and type the destination again.</source>
+        <translation>送付先が%1に変更されてから%2日以内です。責任者が送付先を再入力して解除してください。</translation>
+    </message>
+    <message>
+        <source>The destination changed a short time ago; a supervisor has to release this and type the destination again.</source>
+        <translation>送付先が最近変更されています。責任者が送付先を再入力して解除してください。</translation>
+    </message>
+    <message>
+        <source>The destination typed again is not the one on file; compare the two.</source>
+        <translation>再入力した送付先が登録内容と一致しません。照合してください。</translation>
+    </message>
+    <message>
+        <source>The passcode is wrong; check I, l and 1 as well as O and 0 and enter it again.</source>
+        <translation>パスコードが正しくありません。I（アイ）・l（エル）・1（イチ）、O（オー）・0（ゼロ）をご確認のうえ、再度入力してください。</translation>
+    </message>
+    <message>
+        <source>The passcode was wrong again; please call the PA office (eCustomer Care).</source>
+        <translation>パスコードが再度誤っています。PA事務局（eCustomer Care）へご連絡ください。</translation>
+    </message>
+    <message>
+        <source>The passcode is locked after %1 errors; ask the PA office for a new one.</source>
+        <translation>%1回の誤りによりパスコードはロックされています。PA事務局に新しいパスコードを依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no valid passcode; request one by fax or post.</source>
+        <translation>有効なパスコードがありません。FAXまたは郵送で再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The passcode expired on %1; request a new one.</source>
+        <translation>パスコードは%1に期限切れになりました。新しいパスコードを依頼してください。</translation>
+    </message>
+    <message>
+        <source>The passcode changed at this moment; enter it again.</source>
+        <translation>パスコードがちょうど変更されました。再度入力してください。</translation>
+    </message>
+    <message>
+        <source>A change of the registration is still open; decide that first.</source>
+        <translation>登録変更の依頼が未処理です。先に処理してください。</translation>
+    </message>
+    <message>
+        <source>A passcode never goes by %1; use fax or post.</source>
+        <translation>パスコードは%1では送付できません。FAXまたは郵送を選んでください。</translation>
+    </message>
+    <message>
+        <source>A passcode goes by fax or post only.</source>
+        <translation>パスコードはFAXまたは郵送でのみ送付できます。</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1; check the number.</source>
+        <translation>送付 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with delivery %1 while it is: %2.</source>
+        <translation>送付 %1 は「%2」のため、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>Delivery %1 carries a passcode; its hash is missing.</source>
+        <translation>送付 %1 にはパスコードが含まれますが、ハッシュがありません。</translation>
+    </message>
+    <message>
+        <source>Delivery %1 carries no passcode; leave the hash out.</source>
+        <translation>送付 %1 にパスコードは含まれません。ハッシュを削除してください。</translation>
+    </message>
+    <message>
+        <source>Whether %1 arrived is not known, so its passcode must be reissued; cancel or reroute it.</source>
+        <translation>送付 %1 の到着が未確認のため、パスコードは再発行が必要です。取消または送付方法の変更を行ってください。</translation>
+    </message>
+    <message>
+        <source>Delivery %1 may start from %2 on; until then the decision can be undone.</source>
+        <translation>送付 %1 は%2以降に開始できます。それまでは決定を取り消せます。</translation>
+    </message>
+    <message>
+        <source>There is no destination for %1; choose another channel or complete the registration.</source>
+        <translation>%1の送付先がありません。別の方法を選ぶか、登録を補完してください。</translation>
+    </message>
+    <message>
+        <source>Delivery %1 goes by %2, not by post; it is not printed and posted.</source>
+        <translation>送付 %1 の方法は%2で、郵送ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a document for %2 contracts; choose another one.</source>
+        <translation>「%1」は%2契約の送付物ではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Delivery %1 is named twice; name it once.</source>
+        <translation>送付 %1 が重複しています。1回だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>Delivery %1 goes by post; report it as printed and posted instead.</source>
+        <translation>送付 %1 は郵送です。印刷済・投函済として記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would bring two passcodes to one person; start one of them only.</source>
+        <translation>%1 と %2 は同じ人に2つのパスコードを送ることになります。どちらか一方だけを開始してください。</translation>
+    </message>
+    <message>
+        <source>There is no change request %1; check the number.</source>
+        <translation>登録変更 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>This change request is decided already: %1, by %2.</source>
+        <translation>この登録変更はすでに処理済みです（%1、%2さん）。</translation>
+    </message>
+    <message>
+        <source>This change request is decided already: %1.</source>
+        <translation>この登録変更はすでに処理済みです（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be changed this way; check its name.</source>
+        <translation>%1はこの方法では変更できません。項目名を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing would change; enter at least one new value.</source>
+        <translation>変更がありません。新しい値を1つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Customers with a %1 contract ask for changes another way; see the guide for this contract.</source>
+        <translation>%1契約の登録変更は別の方法で受け付けます。契約ごとの案内を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no case %1; check the number.</source>
+        <translation>案件 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>Case %1 is not yours; only who has claimed it can release it.</source>
+        <translation>案件 %1 の担当はあなたではありません。解除できるのは担当者だけです。</translation>
+    </message>
+    <message>
+        <source>There is no setting %1; check its name.</source>
+        <translation>設定「%1」はありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>The setting %1 can&apos;t have this value; expected: %2.</source>
+        <translation>設定「%1」にこの値は指定できません（正しい形式：%2）。</translation>
+    </message>
+    <message>
+        <source>There is no account %1; check its name.</source>
+        <translation>アカウント「%1」はありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already; choose another one.</source>
+        <translation>この名前のアカウントはすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>These events are not there or are redacted already: %1.</source>
+        <translation>次の記録は存在しないか、すでに消去されています：%1。</translation>
+    </message>
+    <message>
+        <source>This works on a database server only; a local file has no such accounts.</source>
+        <translation>この操作はデータベース・サーバーでのみ可能です。ローカルのファイルにこのようなアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>This view belongs to somebody else; save it under another name.</source>
+        <translation>この表示設定はほかの人のものです。別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>The same entry stands in row %1 already; leave one of them out.</source>
+        <translation>同じ内容が%1行目にすでにあります。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>The same entry stands in line %1 already; leave one of them out.</source>
+        <translation>同じ内容が%1行目にすでにあります。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>The same entry stands in this file twice; leave one of them out.</source>
+        <translation>同じ内容がこのファイルに2回あります。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no command called %1; check the spelling of “kind”.</source>
+        <translation>「%1」というコマンドはありません。kind の綴りを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; fill it in and send it again.</source>
+        <translation>%1がありません。入力して再度送信してください。</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong form; expected: %2.</source>
+        <translation>%1の形式が正しくありません（正しい形式：%2）。</translation>
+    </message>
+    <message>
+        <source>This command has no field %1; check its spelling or leave it out.</source>
+        <translation>このコマンドに「%1」という項目はありません。綴りを確認するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>This id was used before for something else; nothing was done. Give the command a new id.</source>
+        <translation>このIDは別の内容ですでに使用されています。処理は行っていません。新しいIDを付けてください。</translation>
+    </message>
+    <message>
+        <source>The id is missing or is not a UUID; give every command an id of its own.</source>
+        <translation>id がないか、UUIDではありません。コマンドごとに固有のidを付けてください。</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON; the mistake is at byte %1.</source>
+        <translation>この行は正しいJSONではありません（%1バイト目に誤りがあります）。</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected here, with its fields in braces.</source>
+        <translation>ここには、項目を波括弧で囲んだJSONオブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 entries are too many; send at most %2 at once.</source>
+        <translation>%1件は多すぎます。一度に送信できるのは%2件までです。</translation>
+    </message>
+    <message>
+        <source>This is too large with %1 bytes; at most %2 are taken.</source>
+        <translation>サイズが大きすぎます（%1バイト）。上限は%2バイトです。</translation>
+    </message>
+    <message>
+        <source>This is too large; divide it and send it again.</source>
+        <translation>サイズが大きすぎます。分割して再度送信してください。</translation>
+    </message>
+    <message>
+        <source>This waited for more than an hour and was not done any more; look at the case and send it again if it is still right.</source>
+        <translation>1時間以上待機していたため、処理しませんでした。内容を確認し、必要であれば再度送信してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future; check the clock of the sending computer.</source>
+        <translation>%1が未来の日時です。送信元のコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t have this value; possible are: %2.</source>
+        <translation>%1にこの値は指定できません（指定できる値：%2）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t have this value; correct it and send it again.</source>
+        <translation>%1にこの値は指定できません。修正して再度送信してください。</translation>
+    </message>
+    <message>
+        <source>This could not be written and nothing was changed; the log says why. Report it to the administrator.</source>
+        <translation>書き込みができず、何も変更されていません。原因はログにあります。システム管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>This version of PA Desk is too old for the database; install the newer one.</source>
+        <translation>このバージョンのPA Deskはデータベースに対して古すぎます。新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Somebody changed %1 meanwhile, it is now “%2”; look at it and decide again.</source>
+        <translation>%1はほかの人によって変更され、現在は「%2」です。確認して、もう一度判断してください。</translation>
+    </message>
+    <message>
+        <source>Somebody changed %1 meanwhile; look at it and decide again.</source>
+        <translation>%1はほかの人によって変更されました。確認して、もう一度判断してください。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record meanwhile; look at it again before you decide.</source>
+        <translation>このデータはほかの人によって変更されました。もう一度確認してから判断してください。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this (%1); it takes: %2.</source>
+        <translation>あなたの役割ではこの操作（%1）はできません（必要な役割：%2）。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this; ask somebody whose role it is.</source>
+        <translation>あなたの役割ではこの操作はできません。権限のある人に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This belongs to another site than yours.</source>
+        <translation>あなたのサイト以外のデータです。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t do this to yourself; ask a colleague.</source>
+        <translation>自分自身に対してこの操作はできません。ほかの担当者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here; ask the administrator to enter this account as staff.</source>
+        <translation>「%1」は登録されていません。システム管理者に担当者としての登録を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Your account is not known here; ask the administrator to enter it as staff.</source>
+        <translation>あなたのアカウントは登録されていません。システム管理者に担当者としての登録を依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1: only a supervisor may do this.</source>
+        <translation>%1：この操作は責任者だけが行えます。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this.</source>
+        <translation>この操作は責任者だけが行えます。</translation>
+    </message>
+    <message>
+        <source>Two people are needed here: another supervisor has to release it.</source>
+        <translation>この操作には2名の確認が必要です。別の責任者が解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is working on this case until %2; talk to them or wait.</source>
+        <translation>この案件は%1さんが%2まで担当中です。本人に確認するか、お待ちください。</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on this case; wait until it is released.</source>
+        <translation>この案件はほかの人が担当中です。解除されるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>必ず入力してください。</translation>
+    </message>
+    <message>
+        <source>This is too long with %1 characters; at most %2 fit.</source>
+        <translation>長すぎます（%1文字）。%2文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>Character %1 is an invisible control character (%2); delete it.</source>
+        <translation>%1文字目に見えない制御文字（%2）があります。削除してください。</translation>
+    </message>
+    <message>
+        <source>Character %1 is only half a character; type it again.</source>
+        <translation>%1文字目が壊れています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Only digits can stand here; character %1 is “%2”.</source>
+        <translation>数字だけを入力してください（%1文字目が「%2」です）。</translation>
+    </message>
+    <message>
+        <source>A site number has %1 digits; this one has %2.</source>
+        <translation>%1桁で入力してください（%2桁あります）。</translation>
+    </message>
+    <message>
+        <source>A site number starts with 7 or 3, not with %1.</source>
+        <translation>サイト番号は7または3で始まります（%1で始まっています）。</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and hyphens can stand here; character %1 is “%2”.</source>
+        <translation>英数字とハイフンだけを入力してください（%1文字目が「%2」です）。</translation>
+    </message>
+    <message>
+        <source>A postal code has %1 digits; this one has %2.</source>
+        <translation>郵便番号は%1桁です（%2桁あります）。</translation>
+    </message>
+    <message>
+        <source>A telephone number has %1 or %2 digits; this one has %3.</source>
+        <translation>電話番号は%1桁または%2桁です（%3桁あります）。</translation>
+    </message>
+    <message>
+        <source>A telephone number starts with 0, not with %1; the area code belongs to it.</source>
+        <translation>電話番号は0で始まります（%1で始まっています）。市外局番から入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a number abroad; only numbers in Japan can be used.</source>
+        <translation>%1 は海外の番号です。国内の番号だけが使えます。</translation>
+    </message>
+    <message>
+        <source>An e-mail address has exactly one @; this one has %1.</source>
+        <translation>メールアドレスの@は1つです（%1個あります）。</translation>
+    </message>
+    <message>
+        <source>There is nothing before the @ of the e-mail address.</source>
+        <translation>メールアドレスの@の前がありません。</translation>
+    </message>
+    <message>
+        <source>The part after the @, “%1”, is incomplete; check its dots.</source>
+        <translation>@の後の「%1」が正しくありません。ドットを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing after the @ of the e-mail address.</source>
+        <translation>メールアドレスの@の後がありません。</translation>
+    </message>
+    <message>
+        <source>“%2” can&apos;t stand in an e-mail address; it is character %1.</source>
+        <translation>メールアドレスに「%2」は使えません（%1文字目）。</translation>
+    </message>
+    <message>
+        <source>Write this in katakana; character %1 is “%2”.</source>
+        <translation>カタカナで入力してください（%1文字目が「%2」です）。</translation>
+    </message>
+    <message>
+        <source>Write this in half-width letters A to Z; character %1 is “%2”.</source>
+        <translation>半角英字で入力してください（%1文字目が「%2」です）。</translation>
+    </message>
+    <message>
+        <source>No calendar has the day %1-%2-%3; correct it.</source>
+        <translation>%1年%2月%3日という日はありません。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The year %2 of %1 does not have this day; did you mean %3?</source>
+        <translation>%1%2年にこの日はありません。%3 のことでしょうか。</translation>
+    </message>
+    <message>
+        <source>The year %2 of %1 does not have this day; correct it.</source>
+        <translation>%1%2年にこの日はありません。訂正してください。</translation>
+    </message>
+    <message>
+        <source>A passcode never contains “%2” (character %1); look at it again, I, l, 1, O and 0 do not occur.</source>
+        <translation>パスコードに「%2」は使われません（%1文字目）。I・l・1・O・0は含まれません。もう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>A passcode has %1 characters; this one has %2.</source>
+        <translation>パスコードは%1文字です（%2文字あります）。</translation>
+    </message>
+    <message>
+        <source>There is no problem.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and not closed; close it.</source>
+        <translation>引用符が閉じられていません。閉じてください。</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quotation mark; put a comma between, or double the mark.</source>
+        <translation>閉じる引用符の後に文字があります。コンマを入れるか、引用符を2つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark within an unquoted cell; put the whole cell in quotation marks and double it.</source>
+        <translation>引用符で囲まれていないセルの中に引用符があります。セル全体を囲み、引用符を2つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, fewer than the %2 of the header.</source>
+        <translation>セルが%1個しかありません（見出しは%2個）。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, more than the %2 of the header; is a comma not quoted?</source>
+        <translation>セルが%1個あり、見出しの%2個より多くなっています。引用符で囲まれていないコンマがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>There is a NUL character; the file is damaged or not a text file.</source>
+        <translation>NUL文字があります。ファイルが壊れているか、テキスト・ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The record is longer than %1 bytes; is a quotation mark not closed?</source>
+        <translation>レコードが%1バイトを超えています。閉じられていない引用符がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>From byte %1 on this is no text in the encoding of the file; save it as UTF-8 or name its encoding.</source>
+        <translation>%1バイト目以降がファイルの文字コードとして正しくありません。UTF-8で保存するか、文字コードを指定してください。</translation>
+    </message>
+    <message>
+        <source>It ends at byte %1 in the middle of a character; it was cut off.</source>
+        <translation>%1バイト目で文字の途中で終わっています。ファイルが途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The file is empty; its first line must name the columns.</source>
+        <translation>ファイルが空です。1行目に列名が必要です。</translation>
+    </message>
+    <message>
+        <source>The file is in an encoding that is not read; save it as UTF-8.</source>
+        <translation>読み取れない文字コードです。UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; check the drive.</source>
+        <translation>ファイルを最後まで読み取れませんでした。ドライブを確認してください。</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing; add it to the header.</source>
+        <translation>列「%1」がありません。見出しに追加してください。</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice; remove one.</source>
+        <translation>列「%1」が重複しています。1つ削除してください。</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known and is ignored.</source>
+        <translation>列「%1」は不明のため、無視されます。</translation>
+    </message>
+    <message>
+        <source>There is no site with the number %1; check it with the applicant or on the contract notice.</source>
+        <translation>サイト番号 %1 は登録されていません。申請者または「ご契約内容のご案内」で確認してください。</translation>
+    </message>
+    <message>
+        <source>This case has no site yet; correct its site number first.</source>
+        <translation>この案件はまだサイトに結び付いていません。先にサイト番号を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The site number %1 is taken; look at that site before you register another one.</source>
+        <translation>サイト番号 %1 はすでに登録されています。登録済みのサイトを確認してください。</translation>
+    </message>
+    <message>
+        <source>The site %1 is not active (%2); resume it first.</source>
+        <translation>サイト %1 は有効ではありません（%2）。先に再開してください。</translation>
+    </message>
+    <message>
+        <source>The site %1 is closed; nothing can be changed on it.</source>
+        <translation>サイト %1 は閉鎖されているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>Only PA contracts have an agreement number; leave it empty.</source>
+        <translation>契約番号があるのはPA契約だけです。空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>A PA contract needs its agreement number; it stands on the contract.</source>
+        <translation>PA契約には契約番号が必要です。契約書で確認してください。</translation>
+    </message>
+    <message>
+        <source>An OEM or FCT contract needs the IBM customer number (ICN).</source>
+        <translation>OEM・FCT契約にはIBMお客様番号（ICN）が必要です。</translation>
+    </message>
+    <message>
+        <source>The contract date %1 is in the future; enter the day of the contract.</source>
+        <translation>契約日 %1 が未来の日付です。契約の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins (%1); exchange the two dates or correct them.</source>
+        <translation>期間の終了日が開始日（%1）より前です。日付を訂正してください。</translation>
+    </message>
+    <message>
+        <source>The first order is recorded already, on %1.</source>
+        <translation>初回注文はすでに %1 に記録されています。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with a site that is: %1.</source>
+        <translation>サイトの状態が「%1」のため、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>The site %1 has no site contact; enter one first.</source>
+        <translation>サイト %1 にサイトご担当者がいません。先に登録してください。</translation>
+    </message>
+    <message>
+        <source>The successor is not an open user of this site; add that person first or name another one.</source>
+        <translation>後任者がこのサイトの有効なユーザーではありません。先に追加するか、別の人を指定してください。</translation>
+    </message>
+    <message>
+        <source>The contract type can&apos;t be changed; register the new contract as a site of its own.</source>
+        <translation>契約の種類は変更できません。新しい契約を別のサイトとして登録してください。</translation>
+    </message>
+    <message>
+        <source>PA and PAX contracts have no IBM customer number (ICN); leave it empty.</source>
+        <translation>PA・PAX契約にIBMお客様番号（ICN）はありません。空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>A first order is recorded for PAX contracts only; this one is %1.</source>
+        <translation>初回注文を記録できるのはPAX契約だけです（このサイトは%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future (%2); enter the day it happened.</source>
+        <translation>%1が未来の日付です（%2）。実際の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody with the IBM ID %1 is open at this site; check the IBM ID and the site number.</source>
+        <translation>IBM ID %1 の有効なユーザーはこのサイトにいません。IBM IDとサイト番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no user %1 at this site; look the person up again.</source>
+        <translation>このサイトにユーザー %1 はいません。検索し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no such person at this site; look the person up again.</source>
+        <translation>該当する人はこのサイトにいません。検索し直してください。</translation>
+    </message>
+    <message>
+        <source>Somebody at this site has the IBM ID %1 already; change that person instead.</source>
+        <translation>IBM ID %1 はこのサイトですでに使用されています。登録済みの人を変更してください。</translation>
+    </message>
+    <message>
+        <source>Somebody at this site has this IBM ID already; change that person instead.</source>
+        <translation>このIBM IDはこのサイトですでに使用されています。登録済みの人を変更してください。</translation>
+    </message>
+    <message>
+        <source>The site has four secondary users, which is the limit; end one of them first.</source>
+        <translation>セカンダリー・ユーザーはすでに上限の4名です。先に1名を終了してください。</translation>
+    </message>
+    <message>
+        <source>The site has a site contact already; use the replacement.</source>
+        <translation>このサイトにはすでにサイトご担当者がいます。交代の手続きを行ってください。</translation>
+    </message>
+    <message>
+        <source>The site contact can&apos;t go without a successor; use the replacement.</source>
+        <translation>後任者なしにサイトご担当者を終了することはできません。交代の手続きを行ってください。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done with somebody who is: %1.</source>
+        <translation>状態が「%1」のユーザーには、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>Somebody becomes site contact only by the replacement; use that.</source>
+        <translation>サイトご担当者への変更は、交代の手続きでのみ行えます。</translation>
+    </message>
+    <message>
+        <source>A secondary user may not do this with: %1; the site contact can.</source>
+        <translation>セカンダリー・ユーザーは「%1」に対してこの操作を行えません。サイトご担当者が行ってください。</translation>
+    </message>
+    <message>
+        <source>A secondary user may not decide this; the site contact can.</source>
+        <translation>セカンダリー・ユーザーはこれを決定できません。サイトご担当者が行ってください。</translation>
+    </message>
+    <message>
+        <source>The expiry date is in the past; enter today or a later day.</source>
+        <translation>有効期限が過去の日付です。今日以降の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>This person has the IBM ID %1 already; nothing changes.</source>
+        <translation>この人のIBM IDはすでに %1 です。変更はありません。</translation>
+    </message>
+    <message>
+        <source>This person has been verified and needs no passcode any more.</source>
+        <translation>この人は認証済みのため、パスコードは不要です。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t change your own registration here; hand in a change request.</source>
+        <translation>ご自身の登録内容はここでは変更できません。登録変更の依頼を提出してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like 2026-11-22 or 2026/11/22.</source>
+        <translation>「%1」は日付ではありません。2026-11-22 または 令和8年11月22日 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>%1行目・%2列目</translation>
+    </message>
+    <message>
+        <source>This was refused with the code %1; this version of PA Desk does not know why.</source>
+        <translation>コード %1 により拒否されました。このバージョンのPA Deskには理由が登録されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Site number</source>
+        <translation>サイト番号</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>IBM customer number (ICN)</source>
+        <translation>IBMお客様番号（ICN）</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Company in kana</source>
+        <translation>会社名（カナ）</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Fax number</source>
+        <translation>FAX番号</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>契約日</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Day of the first order</source>
+        <translation>初回注文日</translation>
+    </message>
+    <message>
+        <source>Begin of S&amp;S</source>
+        <translation>S&amp;S開始日</translation>
+    </message>
+    <message>
+        <source>End of S&amp;S</source>
+        <translation>S&amp;S終了日</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Sales rep</source>
+        <translation>営業担当</translation>
+    </message>
+    <message>
+        <source>IBM ID</source>
+        <translation>IBM ID</translation>
+    </message>
+    <message>
+        <source>New IBM ID</source>
+        <translation>新しいIBM ID</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name in kana</source>
+        <translation>姓（カナ）</translation>
+    </message>
+    <message>
+        <source>Given name in kana</source>
+        <translation>名（カナ）</translation>
+    </message>
+    <message>
+        <source>Family name in Roman letters</source>
+        <translation>姓（ローマ字）</translation>
+    </message>
+    <message>
+        <source>Given name in Roman letters</source>
+        <translation>名（ローマ字）</translation>
+    </message>
+    <message>
+        <source>Family name of the site contact</source>
+        <translation>サイト担当者の姓</translation>
+    </message>
+    <message>
+        <source>Given name of the site contact</source>
+        <translation>サイト担当者の名</translation>
+    </message>
+    <message>
+        <source>Family name of the site contact in kana</source>
+        <translation>サイト担当者の姓（カナ）</translation>
+    </message>
+    <message>
+        <source>Given name of the site contact in kana</source>
+        <translation>サイト担当者の名（カナ）</translation>
+    </message>
+    <message>
+        <source>E-mail address of the site contact</source>
+        <translation>サイト担当者のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Destination typed again</source>
+        <translation>送付先（再入力）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>理由コード</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Time of receipt</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Day of posting</source>
+        <translation>投函日</translation>
+    </message>
+    <message>
+        <source>Claim to be the site contact</source>
+        <translation>サイトご担当者かどうか</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>site contact</source>
+        <translation>サイトご担当者</translation>
+    </message>
+    <message>
+        <source>secondary user</source>
+        <translation>セカンダリー・ユーザー</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>システム管理者</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>ポータル</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>郵送</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉鎖</translation>
+    </message>
+    <message>
+        <source>registered, not signed in yet</source>
+        <translation>登録済（未サインイン）</translation>
+    </message>
+    <message>
+        <source>waiting for verification</source>
+        <translation>認証待ち</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>招待中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>in review by the PA office</source>
+        <translation>PA事務局確認中</translation>
+    </message>
+    <message>
+        <source>in review by the site contact</source>
+        <translation>サイトご担当者審査中</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>unknown site number</source>
+        <translation>サイト番号不明</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>registration being checked</source>
+        <translation>登録内容確認中</translation>
+    </message>
+    <message>
+        <source>data mismatch</source>
+        <translation>情報相違</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>発行済</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>送付待ち</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送付済</translation>
+    </message>
+    <message>
+        <source>returned mail</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>送付失敗</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>送付待ち</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>waiting to be tried again</source>
+        <translation>再試行待ち</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>印刷済</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>投函済</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>送付失敗</translation>
+    </message>
+    <message>
+        <source>not known whether it arrived</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>rerouted</source>
+        <translation>送付方法変更</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>反映済</translation>
+    </message>
+    <message>
+        <source>PA contract notice</source>
+        <translation>ご契約内容のご案内</translation>
+    </message>
+    <message>
+        <source>PAX registration notice</source>
+        <translation>ご登録内容のご案内</translation>
+    </message>
+    <message>
+        <source>FCT registration notice</source>
+        <translation>IBMソフトウェアご登録内容のお知らせ</translation>
+    </message>
+    <message>
+        <source>PA Online guide</source>
+        <translation>「パスポート・アドバンテージ・オンライン」のご案内</translation>
+    </message>
+    <message>
+        <source>site contact&apos;s sign-in guide</source>
+        <translation>サイトご担当者サインインのご案内</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-22</source>
+        <translation>日付（例：2026-11-22）</translation>
+    </message>
+    <message>
+        <source>a UTC time like 2026-11-22T01:00:00Z</source>
+        <translation>UTCの日時（例：2026-11-22T01:00:00Z）</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>波括弧で囲んだオブジェクト</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>角括弧で囲んだリスト</translation>
+    </message>
+    <message>
+        <source>PA Online</source>
+        <translation>PAオンライン</translation>
+    </message>
+    <message>
+        <source>Software and services online</source>
+        <translation>Software and services online</translation>
+    </message>
+    <message>
+        <source>web support (ESR)</source>
+        <translation>Webサポート（ESR）</translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation>契約なし</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+</context>
+</TS>

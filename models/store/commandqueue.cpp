@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/commandqueue.h"
+
+#include "models/store/statement.h"
+
+#include <QJsonArray>
+
+namespace padesk {
+namespace {
+QJsonObject handInJson(const Command& command)
+{
+    QJsonObject json { { QStringLiteral("id"), command.id.toString(QUuid::WithoutBraces) },
+        { QStringLiteral("kind"), command.kind }, { QStringLiteral("payload"), withoutSecrets(command) },
+        { QStringLiteral("fingerprint"), QString::fromLatin1(commandFingerprint(command)) } };
+    if (const QJsonObject secrets = secretsOf(command); !secrets.isEmpty())
+        json.insert(QStringLiteral("secret"), secrets);
+    return json;
+}
+
+HandIn handInOf(const QString& outcome)
+{
+    if (outcome == u"accepted")
+        return HandIn::Accepted;
+    return outcome == u"known" ? HandIn::Known : HandIn::OtherContent;
+}
+} // namespace
+
+Result<QList<HandIn>> handIn(Database& database, const QList<Command>& commands)
+{
+    QJsonArray json;
+    for (const Command& command : commands)
+        json.append(handInJson(command));
+    Statement submit(database, u"api_submit");
+    submit.bind(u"commands", json);
+    if (const auto done = submit.exec(); !done)
+        return tl::unexpected(done.error());
+    QList<HandIn> outcomes;
+    while (submit.next())
+        outcomes.append(handInOf(submit.text(1)));
+    if (const auto done = submit.finish(); !done)
+        return tl::unexpected(done.error());
+    return outcomes;
+}
+
+Result<QHash<QUuid, CommandResult>> handedInResults(Database& database, const QList<QUuid>& ids)
+{
+    QJsonArray json;
+    for (const QUuid& id : ids)
+        json.append(id.toString(QUuid::WithoutBraces));
+    Statement read(database, u"api_result");
+    read.bind(u"ids", json);
+    if (const auto done = read.exec(); !done)
+        return tl::unexpected(done.error());
+    QHash<QUuid, CommandResult> results;
+    while (read.next())
+        results.insert(read.uuid(0), resultFromJson(read.uuid(0), read.json(1)));
+    if (const auto done = read.finish(); !done)
+        return tl::unexpected(done.error());
+    return results;
+}
+
+} // namespace padesk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/eventrow.h"
+
+#include "models/store/recordsql.h"
+
+#include <QJsonDocument>
+
+namespace padesk {
+namespace {
+/** null when there is none or it was redacted. */
+QJsonValue fieldsJson(const QByteArray& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(QJsonDocument::fromJson(text).object());
+}
+} // namespace
+
+Event readEvent(const Statement& statement)
+{
+    int column = 0;
+    Event event;
+    event.seq = statement.integer(column++);
+    event.at = statement.dateTime(column++);
+    event.actor = statement.text(column++);
+    event.actorRole = statement.text(column++);
+    event.commandId = statement.uuid(column++);
+    event.siteId = valueFromColumn<std::optional<qint64>>(statement.value(column++));
+    event.entity = enumFromText<Entity>(statement.text(column++)).value_or(Entity::Setting);
+    event.entityId = statement.integer(column++);
+    event.action = statement.text(column++);
+    // As stored, byte for byte: the checksums are over these texts.
+    for (QByteArray* text : { &event.before, &event.after })
+        *text = statement.text(column++).toUtf8();
+    for (QByteArray* hash : { &event.beforeSha, &event.afterSha, &event.prevHash, &event.hash })
+        *hash = statement.text(column++).toLatin1();
+    return event;
+}
+
+QJsonObject eventJson(const Event& event)
+{
+    return { { QStringLiteral("seq"), event.seq }, { QStringLiteral("at"), timestampText(event.at) },
+        { QStringLiteral("actor"), event.actor }, { QStringLiteral("role"), event.actorRole },
+        { QStringLiteral("entity"), enumText(event.entity) }, { QStringLiteral("entity_id"), event.entityId },
+        { QStringLiteral("action"), event.action }, { QStringLiteral("before"), fieldsJson(event.before) },
+        { QStringLiteral("after"), fieldsJson(event.after) } };
+}
+
+} // namespace padesk

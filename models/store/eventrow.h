@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/eventchain.h"
+#include "models/store/statement.h"
+
+namespace padesk {
+
+/** The current row of a query that selects the columns of event_log in their order. */
+Event readEvent(const Statement& statement);
+
+/** The columns of one event for people and programs: without the checksums of the chain. */
+QJsonObject eventJson(const Event& event);
+
+} // namespace padesk

@@ -1,0 +1,1 @@
+select {member_columns} from {members} where site_id = :site_id order by id;

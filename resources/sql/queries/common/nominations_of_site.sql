@@ -1,0 +1,1 @@
+select {nomination_columns} from nomination where site_id = :site_id order by id;

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
+#include "tests/support/rawsql.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace padesk;
+using namespace padesk::test;
+
+/** db …, audit verify, and what is said of a database that is no good. */
+class DatabasesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initMakesAPrivateFile()
+    {
+        const Program padesk;
+        const Run made = padesk.run({ u"db"_qs, u"init"_qs });
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY(made.out.contains(padesk.url().path));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(padesk.url().path) & others));
+        QCOMPARE(rawSql(padesk.url(), u"select role, admin from staff"_qs), QStringList { u"supervisor|1"_qs });
+        const Run again = padesk.run({ u"db"_qs, u"init"_qs });
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY(again.err.contains(u"not written over"));
+    }
+
+    void theDefaultPlaceIsMadePrivate()
+    {
+        const Program padesk;
+        QProcessEnvironment home;
+        home.insert(u"XDG_DATA_HOME"_qs, padesk.filePath(u"data"_qs));
+        QVERIFY(QDir(padesk.filePath(QString())).mkdir(u"data"_qs));
+        QCOMPARE(padesk.runBare({ u"db"_qs, u"init"_qs }, home).exitCode, 0);
+        const QString folder = padesk.filePath(u"data/padesk"_qs);
+        const auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(folder) & others));
+        QVERIFY(QFileInfo::exists(folder + u"/padesk.sqlite"_qs));
+        QProcessEnvironment elsewhere;
+        elsewhere.insert(u"PADESK_DATABASE"_qs, u"sqlite:"_qs + folder + u"/padesk.sqlite"_qs);
+        QCOMPARE(padesk.runBare({ u"db"_qs, u"status"_qs }, elsewhere).exitCode, 0);
+    }
+
+    void backupAndRestore()
+    {
+        const Program padesk;
+        padesk.init();
+        QCOMPARE(padesk.submit({ siteLine() }).exitCode, 0);
+        const QString backup = padesk.filePath(u"backup.sqlite"_qs);
+        QCOMPARE(padesk.run({ u"db"_qs, u"backup"_qs, backup }).exitCode, 0);
+        QCOMPARE(padesk.run({ u"db"_qs, u"backup"_qs, backup }).exitCode, 1);
+        QCOMPARE(padesk.submit({ siteLine(u"7000002"_qs) }).exitCode, 0);
+        const QJsonObject restored = padesk.run({ u"db"_qs, u"restore"_qs, backup, u"--json"_qs }).json();
+        QVERIFY(QFileInfo::exists(restored.value(u"kept"_qs).toString()));
+        QCOMPARE(padesk.run({ u"db"_qs, u"status"_qs, u"--json"_qs }).json().value(u"sites"_qs).toInt(), 1);
+        QCOMPARE(padesk.run({ u"db"_qs, u"check"_qs }).exitCode, 0);
+        QCOMPARE(padesk.run({ u"db"_qs, u"upgrade"_qs }).exitCode, 0);
+        const Run none = padesk.run({ u"db"_qs, u"restore"_qs, padesk.filePath(u"nothing"_qs) });
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY(none.err.contains(u"nothing"));
+    }
+
+    void aChangedByteOfTheHistoryIsFound()
+    {
+        const Program padesk;
+        padesk.init();
+        QCOMPARE(padesk.submit({ siteLine(), nominationLine(u"hanako@example.co.jp"_qs) }).exitCode, 0);
+        QCOMPARE(padesk.run({ u"audit"_qs, u"verify"_qs }).exitCode, 0);
+        for (const QString& trigger : rawSql(
+                 padesk.url(), u"select name from sqlite_master where type = 'trigger' and tbl_name = 'event_log'"_qs))
+            rawSql(padesk.url(), u"drop trigger "_qs + trigger);
+        rawSql(padesk.url(), u"update event_log set after = replace(after, '7000001', '7000002') where seq = 2"_qs);
+        const Run broken = padesk.run({ u"audit"_qs, u"verify"_qs, u"--json"_qs });
+        QCOMPARE(broken.exitCode, 1);
+        QCOMPARE(broken.json().value(u"audit"_qs).toString(), u"broken"_qs);
+        QCOMPARE(broken.json().value(u"seq"_qs).toInt(), 2);
+        QCOMPARE(broken.json().value(u"fault"_qs).toString(), u"after"_qs);
+        QCOMPARE(broken.err, u"The history is broken: the new values of event 2 were changed."_qs);
+        rawSql(padesk.url(), u"delete from event_log where seq = 1"_qs);
+        QCOMPARE(padesk.run({ u"audit"_qs, u"verify"_qs }).err, u"The history is broken: event 1 is missing."_qs);
+    }
+
+    void faults_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nothing there") << u"none"_qs << u"There is no database at"_qs;
+        QTest::newRow("empty file") << u"empty"_qs << u"is an empty file"_qs;
+        QTest::newRow("not a database") << u"text"_qs << u"is not a database"_qs;
+        QTest::newRow("cut off") << u"truncated"_qs << u"is cut off"_qs;
+        QTest::newRow("another program's") << u"foreign"_qs << u"another program"_qs;
+        QTest::newRow("newer") << u"newer"_qs << u"newer version"_qs;
+        QTest::newRow("altered") << u"altered"_qs << u"are not those that PA Desk makes"_qs;
+    }
+    void faults()
+    {
+        QFETCH(QString, fault);
+        QFETCH(QString, said);
+        const Program padesk;
+        spoil(padesk, fault);
+        const Run run = padesk.run({ u"show"_qs, u"site"_qs, u"7000001"_qs });
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.err.contains(said), qPrintable(run.err));
+        QVERIFY2(!run.err.contains(u'\n'), qPrintable(run.err));
+        QCOMPARE(run.out, QString());
+        const Run japanese = padesk.run({ u"show"_qs, u"site"_qs, u"7000001"_qs, u"--language"_qs, u"ja"_qs });
+        QCOMPARE(japanese.exitCode, 3);
+        QVERIFY2(japanese.err.contains(QRegularExpression(u"\\p{Hiragana}"_qs)), qPrintable(japanese.err));
+    }
+
+    void aNewerDatabaseMayBeLookedAt()
+    {
+        const Program padesk;
+        padesk.init();
+        QCOMPARE(padesk.submit({ siteLine() }).exitCode, 0);
+        spoil(padesk, u"newer"_qs);
+        QCOMPARE(padesk.run({ u"show"_qs, u"site"_qs, u"7000001"_qs, u"--read-only"_qs }).exitCode, 0);
+        QCOMPARE(padesk.submit({ siteLine(u"7000002"_qs) }).exitCode, 3);
+    }
+
+    void readOnlyWritesNothing()
+    {
+        const Program padesk;
+        padesk.init();
+        const Run run = padesk.submit({ siteLine() }, { u"--read-only"_qs });
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.err.contains(u"can only be read"), qPrintable(run.err));
+    }
+
+    void usage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown command") << QStringList { u"dance"_qs };
+        QTest::newRow("group alone") << QStringList { u"db"_qs };
+        QTest::newRow("unknown option") << QStringList { u"db"_qs, u"status"_qs, u"--colour"_qs };
+        QTest::newRow("no such kind") << QStringList { u"show"_qs, u"member"_qs, u"1"_qs };
+        QTest::newRow("no number") << QStringList { u"show"_qs, u"site"_qs };
+        QTest::newRow("no such language") << QStringList { u"db"_qs, u"status"_qs, u"--language"_qs, u"fr"_qs };
+    }
+    void usage()
+    {
+        QFETCH(QStringList, arguments);
+        const Run run = Program().runBare(arguments, {});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(!run.err.isEmpty());
+        QCOMPARE(run.out, QString());
+    }
+
+    void badNumbersAndMissingCases()
+    {
+        const Program padesk;
+        padesk.init();
+        QCOMPARE(padesk.run({ u"show"_qs, u"site"_qs, u"700"_qs }).exitCode, 2);
+        QCOMPARE(padesk.run({ u"show"_qs, u"nomination"_qs, u"R-0000001"_qs }).exitCode, 2);
+        QCOMPARE(padesk.run({ u"show"_qs, u"request"_qs, u"R-0000001"_qs }).exitCode, 1);
+        QCOMPARE(padesk.run({ u"show"_qs, u"site"_qs, u"７０００００１"_qs }).exitCode, 1);
+        QCOMPARE(padesk.runBare({ u"db"_qs, u"status"_qs, u"--database"_qs, u"mysql://x"_qs }, {}).exitCode, 2);
+    }
+
+    void versionNeedsNothing()
+    {
+        const Run run = Program().runBare({ u"--version"_qs }, {});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.startsWith(u"PA Desk "));
+    }
+
+private:
+    /** Makes the database file of the program one that is no good. */
+    static void spoil(const Program& padesk, const QString& fault)
+    {
+        const QString name = QFileInfo(padesk.url().path).fileName();
+        if (fault == u"none")
+            return;
+        if (fault == u"empty" || fault == u"text") {
+            padesk.writeFile(name, fault == u"empty" ? QByteArray() : QByteArray(5000, 'x'));
+            return;
+        }
+        if (!QFileInfo::exists(padesk.url().path))
+            padesk.init();
+        if (fault == u"truncated") {
+            QVERIFY(QFile::resize(padesk.url().path, QFileInfo(padesk.url().path).size() / 2));
+        } else if (fault == u"foreign") {
+            rawSql(padesk.url(), u"pragma application_id = 1234"_qs);
+        } else if (fault == u"newer") {
+            rawSql(
+                padesk.url(), u"insert into schema_migration values (99, 'later', '', '2026-11-22T00:00:00.000Z')"_qs);
+            rawSql(padesk.url(), u"update schema_meta set head = 99, min_client = 99"_qs);
+            rawSql(padesk.url(), u"pragma user_version = 99"_qs);
+        } else {
+            rawSql(padesk.url(), u"update schema_migration set sha256 = 'x' where version = 2"_qs);
+        }
+    }
+};
+
+PADESK_TEST(databases, DatabasesTest)
+#include "tst_databases.moc"

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
+#include "tests/support/rawsql.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace padesk;
+using namespace padesk::test;
+
+namespace {
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+QJsonObject refusal(const QString& number, const QString& reason, const QString& id)
+{
+    return commandLine(u"nomination.refuse"_qs,
+        { { u"nomination"_qs, number }, { u"reason_code"_qs, u"data_mismatch"_qs }, { u"reason"_qs, reason } }, id);
+}
+} // namespace
+
+/** From an empty place to a verified history, by nothing but the program. */
+class SubmitTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCaseFromNominationToHistory()
+    {
+        const Program padesk;
+        padesk.init();
+        const Run handedIn = padesk.submit({ siteLine(), nominationLine(u"hanako@example.co.jp"_qs, true) });
+        QCOMPARE(handedIn.exitCode, 0);
+        QCOMPARE(handedIn.err, QString());
+        QCOMPARE(handedIn.lines().size(), 2);
+        const QJsonObject submitted = handedIn.lines().at(1);
+        QCOMPARE(text(submitted, "state"), u"applied"_qs);
+        QCOMPARE(text(submitted, "nomination"), u"N-0000001"_qs);
+        QCOMPARE(submitted.value(u"line"_qs).toInt(), 2);
+        QVERIFY(!submitted.contains(u"replayed"_qs));
+
+        const Run refused = padesk.submit({ refusal(u"N-0000001"_qs, u"登録情報と相違"_qs, u"refuse"_qs) });
+        QVERIFY2(refused.exitCode == 0, qPrintable(refused.out));
+
+        const QJsonObject shown = padesk.run({ u"show"_qs, u"nomination"_qs, u"n-1"_qs, u"--json"_qs }).json();
+        QCOMPARE(text(shown, "nomination"), u"N-0000001"_qs);
+        QCOMPARE(text(shown, "state"), u"refused"_qs);
+        QCOMPARE(text(shown.value(u"site"_qs).toObject(), "site_number"), u"7000001"_qs);
+        QCOMPARE(shown.value(u"people"_qs).toArray().size(), 1);
+        QVERIFY(!shown.value(u"checks"_qs).toArray().isEmpty());
+        QVERIFY(shown.value(u"claim"_qs).isNull());
+        QVERIFY(shown.value(u"notes"_qs).isArray());
+        const QJsonArray documents = shown.value(u"documents"_qs).toArray();
+        QVERIFY(!documents.isEmpty());
+        QVERIFY(documents.first().toObject().value(u"deliveries"_qs).isArray());
+        const QJsonArray events = shown.value(u"events"_qs).toArray();
+        QVERIFY(events.size() >= 2);
+        for (const char* key : { "seq", "at", "actor", "action", "before", "after" })
+            QVERIFY2(events.last().toObject().contains(QLatin1String(key)), key);
+
+        const QJsonObject audit = padesk.run({ u"audit"_qs, u"verify"_qs, u"--json"_qs }).json();
+        QCOMPARE(text(audit, "audit"), u"ok"_qs);
+        QCOMPARE(text(audit, "head").size(), 64);
+        const QJsonObject status = padesk.run({ u"db"_qs, u"status"_qs, u"--json"_qs }).json();
+        QCOMPARE(status.value(u"events"_qs), audit.value(u"events"_qs));
+        QCOMPARE(status.value(u"sites"_qs).toInt(), 1);
+        QCOMPARE(status.value(u"members"_qs).toInt(), 1);
+        QCOMPARE(text(status, "engine"), u"sqlite"_qs);
+        QVERIFY(status.value(u"schema"_qs).toInt() > 0);
+        QCOMPARE(status.value(u"schema"_qs), status.value(u"head"_qs));
+        QVERIFY(status.value(u"worker"_qs).toObject().contains(u"running"_qs));
+        QVERIFY(status.value(u"worker"_qs).toObject().contains(u"lag_ms"_qs));
+    }
+
+    void theSameAgainIsReplayed()
+    {
+        const Program padesk;
+        padesk.init();
+        const QList<QJsonObject> commands { siteLine(), nominationLine(u"hanako@example.co.jp"_qs) };
+        QCOMPARE(padesk.submit(commands).exitCode, 0);
+        const Run again = padesk.submit(commands);
+        QCOMPARE(again.exitCode, 0);
+        for (const QJsonObject& line : again.lines())
+            QVERIFY(line.value(u"replayed"_qs).toBool());
+        QCOMPARE(text(again.lines().at(1), "nomination"), u"N-0000001"_qs);
+
+        QJsonObject other = commands.at(1);
+        other.insert(u"email"_qs, u"other@example.co.jp"_qs);
+        const Run changed = padesk.submit({ other });
+        QCOMPARE(changed.exitCode, 1);
+        QCOMPARE(text(changed.json(), "code"), u"PA-CMD-005"_qs);
+        QVERIFY(text(changed.json(), "message").contains(u"new id"));
+    }
+
+    void aRefusalHasItsSentenceInBothLanguages()
+    {
+        const Program padesk;
+        padesk.init();
+        const QList<QJsonObject> commands { refusal(u"N-0000009"_qs, u"x"_qs, u"a"_qs) };
+        const Run english = padesk.submit(commands);
+        QCOMPARE(english.exitCode, 1);
+        QCOMPARE(text(english.json(), "code"), u"PA-NOM-001"_qs);
+        QCOMPARE(text(english.json(), "message"), u"There is no nomination N-0000009; check the number."_qs);
+        QCOMPARE(english.err, u"Some lines were refused; the results say which and why."_qs);
+        const Run japanese = padesk.submit(commands, { u"--language"_qs, u"ja"_qs });
+        QCOMPARE(text(japanese.json(), "message"), u"申請 N-0000009 はありません。番号を確認してください。"_qs);
+        QVERIFY(japanese.json().value(u"replayed"_qs).toBool());
+    }
+
+    void badLinesAreNamedAndTheOthersApplied()
+    {
+        const Program padesk;
+        padesk.init();
+        const QByteArray good = "{\"id\":\"6f1c0000-0000-4000-8000-000000000001\",\"kind\":\"passcode.request\","
+                                "\"site_number\":\"7000009\",\"channel\":\"fax\"}\n";
+        const Run run = padesk.run({ u"submit"_qs,
+            padesk.writeFile(u"lines.jsonl"_qs,
+                "\xef\xbb\xbf"
+                "nonsense\n\n"
+                    + good + "[1]\r\n{\"id\":\"") });
+        QCOMPARE(run.exitCode, 1);
+        QStringList seen;
+        for (const QJsonObject& line : run.lines())
+            seen.append(QString::number(line.value(u"line"_qs).toInt()) + u' ' + text(line, "state") + u' '
+                + text(line, "code"));
+        QCOMPARE(
+            seen.join(u','), u"1 refused PA-CMD-007,3 refused PA-SIT-001,4 refused PA-CMD-007,5 refused PA-CMD-007"_qs);
+        QVERIFY(run.lines().first().value(u"id"_qs).isNull());
+    }
+
+    /** A program that talks to it through a pipe gets each answer before it writes the next line. */
+    void answersWhileThePipeStaysOpen()
+    {
+        const Program padesk;
+        padesk.init();
+        QProcess process;
+        padesk.start(process, { u"submit"_qs, u"-"_qs });
+        for (const QString& id : { u"one"_qs, u"two"_qs, u"three"_qs }) {
+            const QJsonObject command = refusal(u"N-0000009"_qs, u"x"_qs, id);
+            process.write(QJsonDocument(command).toJson(QJsonDocument::Compact) + '\n');
+            while (!process.canReadLine())
+                QVERIFY(process.waitForReadyRead(60'000));
+            const QJsonObject answer = QJsonDocument::fromJson(process.readLine()).object();
+            QCOMPARE(text(answer, "id"), text(command, "id"));
+        }
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 1);
+    }
+
+    void aWrongPasscodeIsAppliedAndSaid()
+    {
+        const Program padesk;
+        padesk.init();
+        QCOMPARE(padesk.submit({ siteLine() }).exitCode, 0);
+        const QJsonObject redeem = commandLine(u"passcode.redeem"_qs,
+            { { u"site_number"_qs, u"7000001"_qs }, { u"ibm_id"_qs, u"taro@example.co.jp"_qs },
+                { u"code"_qs, u"ABCD-EFGH-JKMN"_qs } },
+            u"redeem"_qs);
+        const QJsonObject answer = padesk.submit({ redeem }).json();
+        QCOMPARE(text(answer, "code"), u"PA-PAS-014"_qs);
+        QVERIFY(!text(answer, "message").isEmpty());
+        QVERIFY(!padesk.submit({ redeem }).out.contains(u"ABCD"));
+    }
+
+    void manyLinesKeepTheirOrder()
+    {
+        const Program padesk;
+        padesk.init();
+        QList<QJsonObject> commands { siteLine() };
+        for (int index = 0; index < 600; ++index)
+            commands.append(nominationLine(u"user%1@example.co.jp"_qs.arg(index)));
+        const Run run = padesk.submit(commands);
+        QCOMPARE(run.exitCode, 0);
+        const QList<QJsonObject> lines = run.lines();
+        QCOMPARE(lines.size(), commands.size());
+        for (qsizetype index = 0; index < lines.size(); ++index)
+            QCOMPARE(text(lines.at(index), "id"), text(commands.at(index), "id"));
+        QCOMPARE(text(lines.last(), "nomination"), u"N-0000600"_qs);
+        QCOMPARE(text(lines.last(), "nomination_state"), u"on_hold"_qs);
+    }
+
+    void noFileIsAUsageError()
+    {
+        const Program padesk;
+        padesk.init();
+        const Run run = padesk.run({ u"submit"_qs, padesk.filePath(u"nothing.jsonl"_qs) });
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.err.contains(u"nothing.jsonl"));
+        QCOMPARE(run.out, QString());
+    }
+};
+
+PADESK_TEST(submit, SubmitTest)
+#include "tst_submit.moc"

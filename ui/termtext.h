@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace padesk {
+
+/** What a stable text of the domain stands for: the same text may have another name in another group. */
+enum class TermGroup {
+    Field,
+    Role,
+    Channel,
+    SiteState,
+    MemberState,
+    NominationState,
+    RequestState,
+    DeliveryState,
+    ChangeState,
+    Document,
+    /** Of a payload's value: text, date, list. */
+    Form,
+    Tool,
+    Sns,
+};
+
+/** The name in the chosen language (i18n/GLOSSARY.md); the text itself when it has none. */
+QString termText(TermGroup group, const QString& text);
+
+} // namespace padesk
