@@ -504,10 +504,6 @@
         <translation>別のワーカーがこのデータベースで稼働中のため、停止しました。</translation>
     </message>
     <message>
-        <source>Commands applied: %L1</source>
-        <translation>処理したコマンド：%L1</translation>
-    </message>
-    <message>
         <source>“%1” is not such a number; it looks like %2.</source>
         <translation>「%1」は正しい番号ではありません（例：%2）。</translation>
     </message>
@@ -596,6 +592,10 @@ Head: %2</source>
     <message>
         <source>The oldest command has been waiting for %L1 ms.</source>
         <translation>最も古いコマンドは %L1 ミリ秒待機しています。</translation>
+    </message>
+    <message>
+        <source>Commands applied: %L1, deadlines kept: %L2</source>
+        <translation>処理したコマンド：%L1件、期限の処理：%L2件</translation>
     </message>
 </context>
 <context>

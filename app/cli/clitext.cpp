@@ -101,9 +101,9 @@ QString CliText::otherWorker()
     return tr("Another worker is at work on this database; this one has stopped.");
 }
 
-QString CliText::commandsApplied(qint64 count)
+QString CliText::workDone(qint64 commands, qint64 deadlines)
 {
-    return tr("Commands applied: %L1").arg(count);
+    return tr("Commands applied: %L1, deadlines kept: %L2").arg(commands).arg(deadlines);
 }
 
 QString CliText::noCaseNumber(const QString& number, const QString& example)

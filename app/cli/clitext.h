@@ -34,7 +34,7 @@ public:
     static QString noAnswer(qint64 line);
     static QString someRefused();
     static QString otherWorker();
-    static QString commandsApplied(qint64 count);
+    static QString workDone(qint64 commands, qint64 deadlines);
     static QString noCaseNumber(const QString& number, const QString& example);
     static QString nothingFound(const QString& number);
     static QString historyVerified(qint64 events, const QString& head);

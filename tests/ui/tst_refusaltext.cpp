@@ -113,9 +113,9 @@ private Q_SLOTS:
             << u"“100%1” is not a date; write it like 2026-11-22 or 2026/11/22."_qs
             << u"「100%1」は日付ではありません。2026-11-22 または 令和8年11月22日 のように入力してください。"_qs;
         QTest::newRow("an unknown code")
-            << u"PA-XXX-999"_qs << QJsonObject()
-            << u"This was refused with the code PA-XXX-999; this version of PA Desk does not know why."_qs
-            << u"コード PA-XXX-999 により拒否されました。このバージョンのPA Deskには理由が登録されていません。"_qs;
+            << u"PA-ZZZ-999"_qs << QJsonObject()
+            << u"This was refused with the code PA-ZZZ-999; this version of PA Desk does not know why."_qs
+            << u"コード PA-ZZZ-999 により拒否されました。このバージョンのPA Deskには理由が登録されていません。"_qs;
     }
     void sentences()
     {

@@ -88,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(padesk.run({ u"audit"_qs, u"verify"_qs }).err, u"The history is broken: event 1 is missing."_qs);
     }
 
+    /** Who waits for a site contact that does not sign in is not forgotten, and only reminded of once. */
+    void theWorkerKeepsDeadlines()
+    {
+        const Program padesk;
+        padesk.init();
+        QCOMPARE(padesk.submit({ siteLine(), nominationLine(u"hanako@example.co.jp"_qs) }).exitCode, 0);
+        const QStringList work { u"worker"_qs, u"--once"_qs, u"--json"_qs };
+        QCOMPARE(padesk.run(work).json().value(u"deadlines"_qs).toInt(), 0);
+        rawSql(padesk.url(),
+            u"update nomination set received_at = '2026-10-01T01:00:00.000Z', due_at = '2026-10-08T08:30:00.000Z'"_qs);
+        QCOMPARE(padesk.run(work).json().value(u"deadlines"_qs).toInt(), 1);
+        QCOMPARE(padesk.run(work).json().value(u"deadlines"_qs).toInt(), 0);
+    }
+
     void faults_data()
     {
         QTest::addColumn<QString>("fault");

@@ -29,7 +29,8 @@ private Q_SLOTS:
         padesk.start(worker, { u"worker"_qs, u"--json"_qs });
         const QList<QJsonObject> commands { siteLine(), nominationLine(u"hanako@example.co.jp"_qs) };
         const Run handedIn = padesk.submit(commands);
-        QVERIFY2(handedIn.exitCode == 0, qPrintable(handedIn.out + handedIn.err + QString::fromUtf8(worker.readAllStandardError())));
+        QVERIFY2(handedIn.exitCode == 0,
+            qPrintable(handedIn.out + handedIn.err + QString::fromUtf8(worker.readAllStandardError())));
         QCOMPARE(text(handedIn.lines().at(1), "nomination"), u"N-0000001"_qs);
         QVERIFY(!handedIn.lines().at(1).value(u"replayed"_qs).toBool());
 
@@ -51,7 +52,7 @@ private Q_SLOTS:
         worker.terminate();
         QVERIFY(worker.waitForFinished(60'000));
         QCOMPARE(worker.exitCode(), 0);
-        QCOMPARE(worker.readAllStandardOutput().trimmed(), QByteArray("{\"applied\":2}"));
+        QCOMPARE(worker.readAllStandardOutput().trimmed(), QByteArray("{\"applied\":2,\"deadlines\":0}"));
         QCOMPARE(padesk.run({ u"audit"_qs, u"verify"_qs }).exitCode, 0);
         QCOMPARE(padesk.run({ u"show"_qs, u"nomination"_qs, u"N-0000001"_qs }).exitCode, 0);
     }
