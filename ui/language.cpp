@@ -10,7 +10,8 @@ namespace padesk {
 
 QString systemLanguage()
 {
-    return QLocale::system().language() == QLocale::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
+    const QString first = QLocale::system().uiLanguages().value(0);
+    return first.startsWith(u"ja") ? QStringLiteral("ja") : QStringLiteral("en");
 }
 
 void useLanguage(const QString& language)

@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 #include "app/cli/subcommands.h"
 #include "models/store/backup.h"
+#include "models/store/lease.h"
 #include "ui/errortext.h"
 
 #include <QDateTime>
@@ -11,6 +12,19 @@
 
 namespace padesk::cli {
 namespace {
+constexpr int upgradeSeconds = 600;
+
+/** On a server no worker may write while the tables change; the lease is there from the journal on. */
+Result<std::optional<Lease>> stopWorkers(Database& database, const SchemaStatus& status)
+{
+    constexpr int journalVersion = 3;
+    if (database.isSqlite() || status.state != SchemaStatus::State::Older || status.version < journalVersion)
+        return std::optional<Lease>();
+    return takeLease(database, QStringLiteral("db upgrade"), upgradeSeconds).map([](Lease lease) {
+        return std::optional(std::move(lease));
+    });
+}
+
 ExitCode upgradeDatabase(Context& context)
 {
     const auto database = context.open(Context::Schema::Any);
@@ -19,7 +33,14 @@ ExitCode upgradeDatabase(Context& context)
     const Result<SchemaStatus> before = schemaStatus(**database);
     if (!before)
         return context.failed(before.error());
+    const Result<std::optional<Lease>> lease = stopWorkers(**database, *before);
+    if (!lease && lease.error().code == Error::Code::LeaseLost)
+        return context.problem(ExitCode::Refused, CliText::otherWorker());
+    if (!lease)
+        return context.failed(lease.error());
     const Result<SchemaStatus> after = upgradeWithBackup(**database, QDateTime::currentDateTimeUtc());
+    if (*lease)
+        releaseLease(**database, **lease);
     if (!after)
         return context.failed(after.error());
     if (context.json())

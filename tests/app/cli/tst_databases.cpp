@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+#include "models/store/transaction.h"
 #include "tests/app/cli/program.h"
 #include "tests/support/rawsql.h"
 #include "tests/support/testmain.h"
@@ -140,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(padesk.submit({ siteLine(u"7000002"_qs) }).exitCode, 3);
     }
 
+    void aLockedDatabaseIsSaid()
+    {
+        const Program padesk;
+        padesk.init();
+        const auto database = Database::open(padesk.url());
+        QVERIFY(database);
+        const Result<Transaction> transaction = Transaction::begin(**database);
+        QVERIFY(transaction);
+        const Run run = padesk.submit({ siteLine() });
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.err.contains(u"Another program is writing"), qPrintable(run.err));
+        QCOMPARE(padesk.run({ u"show"_qs, u"site"_qs, u"7000001"_qs }).exitCode, 1);
+    }
+
     void readOnlyWritesNothing()
     {
         const Program padesk;
@@ -178,6 +194,28 @@ private Q_SLOTS:
         QCOMPARE(padesk.run({ u"show"_qs, u"request"_qs, u"R-0000001"_qs }).exitCode, 1);
         QCOMPARE(padesk.run({ u"show"_qs, u"site"_qs, u"７０００００１"_qs }).exitCode, 1);
         QCOMPARE(padesk.runBare({ u"db"_qs, u"status"_qs, u"--database"_qs, u"mysql://x"_qs }, {}).exitCode, 2);
+    }
+
+    void theLanguageIsTheSystems_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<bool>("japanese");
+        QTest::newRow("Japanese") << u"ja_JP.UTF-8"_qs << true;
+        QTest::newRow("Japanese, in another encoding") << u"ja_JP.eucJP"_qs << true;
+        QTest::newRow("English") << u"en_US.UTF-8"_qs << false;
+        QTest::newRow("none") << u"C"_qs << false;
+    }
+    void theLanguageIsTheSystems()
+    {
+        QFETCH(QString, locale);
+        QFETCH(bool, japanese);
+        QProcessEnvironment environment;
+        environment.insert(u"LC_ALL"_qs, locale);
+        const Run run
+            = Program().runBare({ u"show"_qs, u"site"_qs, u"1"_qs, u"--database"_qs, u"mysql:x"_qs }, environment);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains(u"データベース") == japanese, qPrintable(run.err));
+        QVERIFY2(!run.err.contains(u'\n'), qPrintable(run.err));
     }
 
     void versionNeedsNothing()

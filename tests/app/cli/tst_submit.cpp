@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/passcodehash.h"
 #include "tests/app/cli/program.h"
-#include "tests/support/rawsql.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -21,6 +21,40 @@ QJsonObject refusal(const QString& number, const QString& reason, const QString&
 {
     return commandLine(u"nomination.refuse"_qs,
         { { u"nomination"_qs, number }, { u"reason_code"_qs, u"data_mismatch"_qs }, { u"reason"_qs, reason } }, id);
+}
+QJsonObject redemption(const QString& code, const QString& id)
+{
+    return commandLine(u"passcode.redeem"_qs,
+        { { u"site_number"_qs, u"7000001"_qs }, { u"ibm_id"_qs, u"taro@example.co.jp"_qs }, { u"code"_qs, code } }, id);
+}
+
+/** From the request to the printed letter, which carries that passcode. */
+void sendPasscode(const Program& padesk, const QString& passcode)
+{
+    const QString request = u"R-0000001"_qs;
+    const Run released = padesk.submit({ commandLine(u"passcode.request"_qs,
+                                             { { u"site_number"_qs, u"7000001"_qs }, { u"channel"_qs, u"post"_qs } },
+                                             u"request"_qs),
+        commandLine(u"passcode.confirm_registration"_qs,
+            { { u"request"_qs, request }, { u"company"_qs, true }, { u"name"_qs, true }, { u"destination"_qs, true } },
+            u"confirm"_qs),
+        commandLine(
+            u"passcode.release"_qs, { { u"request"_qs, request }, { u"channel"_qs, u"post"_qs } }, u"release"_qs) });
+    if (released.exitCode != 0)
+        qFatal("%s", qPrintable(released.out));
+    const QJsonObject shown = padesk.run({ u"show"_qs, u"request"_qs, request, u"--json"_qs }).json();
+    const QJsonArray documents = shown.value(u"documents"_qs).toArray();
+    const QJsonObject delivery = documents.last().toObject().value(u"deliveries"_qs).toArray().last().toObject();
+    const Result<QString> hash = hashPasscode(Secret(passcode));
+    if (!hash)
+        qFatal("no hash");
+    const QJsonObject named { { u"id"_qs, text(delivery, "delivery") }, { u"hash"_qs, *hash } };
+    const QJsonArray names { text(delivery, "delivery") };
+    const Run started = padesk.submit(
+        { commandLine(u"delivery.start"_qs, { { u"deliveries"_qs, QJsonArray { named } } }, u"start"_qs),
+            commandLine(u"delivery.printed"_qs, { { u"deliveries"_qs, names } }, u"printed"_qs) });
+    if (started.exitCode != 0)
+        qFatal("%s", qPrintable(started.out));
 }
 } // namespace
 
@@ -152,19 +186,36 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 1);
     }
 
+    void withoutAPasscodeNoneIsTaken()
+    {
+        const Program padesk;
+        padesk.init();
+        QCOMPARE(padesk.submit({ siteLine() }).exitCode, 0);
+        const Run run = padesk.submit({ redemption(u"ABCD-EFGH-JKMN"_qs, u"redeem"_qs) });
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(text(run.json(), "code"), u"PA-PAS-014"_qs);
+        QVERIFY(!run.out.contains(u"ABCD"));
+    }
+
+    /** A wrong code is counted, so the command is applied; its answer says what to do all the same (F22). */
     void aWrongPasscodeIsAppliedAndSaid()
     {
         const Program padesk;
         padesk.init();
         QCOMPARE(padesk.submit({ siteLine() }).exitCode, 0);
-        const QJsonObject redeem = commandLine(u"passcode.redeem"_qs,
-            { { u"site_number"_qs, u"7000001"_qs }, { u"ibm_id"_qs, u"taro@example.co.jp"_qs },
-                { u"code"_qs, u"ABCD-EFGH-JKMN"_qs } },
-            u"redeem"_qs);
-        const QJsonObject answer = padesk.submit({ redeem }).json();
-        QCOMPARE(text(answer, "code"), u"PA-PAS-014"_qs);
-        QVERIFY(!text(answer, "message").isEmpty());
-        QVERIFY(!padesk.submit({ redeem }).out.contains(u"ABCD"));
+        sendPasscode(padesk, u"ABCDEFGHJKMN"_qs);
+        const Run first = padesk.submit({ redemption(u"ABCD-EFGH-JKMP"_qs, u"first"_qs) });
+        QCOMPARE(first.exitCode, 0);
+        QCOMPARE(text(first.json(), "state"), u"applied"_qs);
+        QCOMPARE(text(first.json(), "code"), u"PA-PAS-011"_qs);
+        QVERIFY2(text(first.json(), "message").contains(u"I, l and 1"), qPrintable(first.out));
+        const Run second
+            = padesk.submit({ redemption(u"ABCD-EFGH-JKMQ"_qs, u"second"_qs) }, { u"--language"_qs, u"ja"_qs });
+        QCOMPARE(text(second.json(), "message"),
+            u"パスコードが再度誤っています。PA事務局（eCustomer Care）へご連絡ください。"_qs);
+        const Run right = padesk.submit({ redemption(u"abcd efgh jkmn"_qs, u"right"_qs) });
+        QVERIFY2(right.json().value(u"verified"_qs).toBool(), qPrintable(right.out));
+        QVERIFY(!right.json().contains(u"message"_qs));
     }
 
     void manyLinesKeepTheirOrder()
