@@ -730,6 +730,95 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1を読めません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used as this list; nothing was imported.</source>
+        <translation>%1はこの一覧として使えません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>見出し行：%1</translation>
+    </message>
+    <message>
+        <source>Line %1 (row %2): %3</source>
+        <translation>%1 行目（データ%2件目）：%3</translation>
+    </message>
+    <message>
+        <source>Line %1 (row %2), %3: %4</source>
+        <translation>%1 行目（データ%2件目）、%3：%4</translation>
+    </message>
+    <message>
+        <source>%L1 rows, %2 %</source>
+        <translation>%L1件、%2 %</translation>
+    </message>
+    <message>
+        <source>%L1 rows: %L2 imported, %L3 unchanged, %L4 imported before, %L5 refused.</source>
+        <translation>%L1件中、取込%L2件、変更なし%L3件、取込済み%L4件、拒否%L5件。</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing was kept. %1</source>
+        <translation>試行のため何も保存していません。%1</translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 rows. Run the same command again to go on there.</source>
+        <translation>%L1件で中止しました。同じコマンドをもう一度実行すると続きから取り込みます。</translation>
+    </message>
+    <message>
+        <source>%L1 rows were done before. Run the same command again to go on there; nothing is done twice.</source>
+        <translation>%L1件まで済んでいます。同じコマンドをもう一度実行すると続きから取り込みます。二重に取り込むことはありません。</translation>
+    </message>
+    <message>
+        <source>The name %1 does not say what to write; end it with .csv, .xlsx or .jsonl.</source>
+        <translation>%1という名前では形式がわかりません。末尾を.csv、.xlsx、.jsonlのいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>The filter %1 can&apos;t be used; write column=value with one of these columns: %2.</source>
+        <translation>絞り込み%1は使えません。列名=値の形で、次の列のいずれかを指定してください：%2。</translation>
+    </message>
+    <message>
+        <source>--encoding is for .csv files; .xlsx and .jsonl are always UTF-8.</source>
+        <translation>--encodingは.csvファイル用です。.xlsxと.jsonlは常にUTF-8です。</translation>
+    </message>
+    <message>
+        <source>CP932 does not have %1, in the rows of %2. Nothing was written; use --encoding utf-8-bom.</source>
+        <translation>CP932にない文字があります：%1（該当行：%2）。何も書き出していません。--encoding utf-8-bomをお使いください。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet takes %L1 rows at most. Nothing was written; write a .csv file or set a --filter.</source>
+        <translation>表計算ファイルに入るのは%L1件までです。何も書き出していません。.csvにするか、--filterで絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 was not written.</source>
+        <translation>中止しました。%1は書き出していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) not shown; --errors FILE writes them all into a file.</source>
+        <translation>
+            <numerusform>ほかに%n件の問題があります。--errors ファイル名 ですべてファイルに書き出せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) into %1.</source>
+        <translation>
+            <numerusform>%n件を%1に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>There is no nomination %1; check the number.</source>
