@@ -5,7 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
-#include <QStringList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -36,15 +36,6 @@ void writeControl(char16_t unit, QByteArray& out)
     out += letters[at];
 }
 
-// The length of the character at a place that is written as it is, 0 for one that is escaped.
-qsizetype plainLength(QStringView text, qsizetype i)
-{
-    const QChar c = text[i];
-    if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-        return 2;
-    return c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate() ? 0 : 1;
-}
-
 void writeEscaped(QChar c, QByteArray& out)
 {
     if (c < u' ')
@@ -55,21 +46,24 @@ void writeEscaped(QChar c, QByteArray& out)
     out += c.toLatin1();
 }
 
-void writeString(QStringView text, QByteArray& out)
+// A character beyond ASCII that is written as it is.
+void writeWide(char32_t c, QByteArray& out)
 {
-    out += '"';
-    qsizetype written = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        const qsizetype length = plainLength(text, i);
-        if (length == 0) {
-            out += text.mid(written, i - written).toUtf8();
-            writeEscaped(text[i], out);
-            written = i + 1;
-        }
-        i += std::max<qsizetype>(length, 1);
+    const auto tail = [c](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
+    char bytes[4];
+    int size = 0;
+    if (c < 0x800) {
+        bytes[size++] = static_cast<char>(0xc0 | (c >> 6));
+    } else if (c < 0x10000) {
+        bytes[size++] = static_cast<char>(0xe0 | (c >> 12));
+        bytes[size++] = tail(6);
+    } else {
+        bytes[size++] = static_cast<char>(0xf0 | (c >> 18));
+        bytes[size++] = tail(12);
+        bytes[size++] = tail(6);
     }
-    out += text.mid(written).toUtf8();
-    out += '"';
+    bytes[size++] = tail(0);
+    out.append(bytes, size);
 }
 
 // UTF-16 units in the order of their code points: pairs come after U+FFFF, not before U+E000.
@@ -112,15 +106,20 @@ void writeArray(const QJsonArray& array, QByteArray& out)
 
 void writeObject(const QJsonObject& object, QByteArray& out)
 {
-    QStringList keys = object.keys();
-    std::sort(keys.begin(), keys.end(), isBefore);
+    QVarLengthArray<QJsonObject::const_iterator, 64> members;
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member)
+        members.append(member);
+    // Qt has them in order already, but for characters beyond the BMP.
+    const auto isEarlier = [](const auto& a, const auto& b) { return isBefore(a.key(), b.key()); };
+    if (!std::is_sorted(members.cbegin(), members.cend(), isEarlier))
+        std::sort(members.begin(), members.end(), isEarlier);
     out += '{';
-    for (qsizetype i = 0; i < keys.size(); ++i) {
+    for (qsizetype i = 0; i < members.size(); ++i) {
         if (i > 0)
             out += ',';
-        writeString(keys[i], out);
+        appendCanonical(out, members[i].key());
         out += ':';
-        write(object.value(keys[i]), out);
+        write(members[i].value(), out);
     }
     out += '}';
 }
@@ -135,7 +134,7 @@ void write(const QJsonValue& value, QByteArray& out)
         writeNumber(value, out);
         break;
     case QJsonValue::String:
-        writeString(value.toString(), out);
+        appendCanonical(out, value.toString());
         break;
     case QJsonValue::Array:
         writeArray(value.toArray(), out);
@@ -157,6 +156,25 @@ QByteArray canonicalJson(const QJsonValue& value)
     QByteArray out;
     write(value, out);
     return out;
+}
+
+void appendCanonical(QByteArray& out, QStringView text)
+{
+    out.reserve(out.size() + text.size() * 3 + 2);
+    out += '"';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            writeWide(QChar::surrogateToUcs4(c, text[++i]), out);
+        else if (c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate())
+            writeEscaped(c, out);
+        else if (c < QChar(0x80))
+            out += static_cast<char>(c.unicode());
+        else
+            writeWide(c.unicode(), out);
+    }
+    out += '"';
 }
 
 } // namespace padesk

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QStringView>
 
 namespace padesk {
 
@@ -14,5 +15,8 @@ namespace padesk {
  * meet.
  */
 QByteArray canonicalJson(const QJsonValue& value);
+
+/** Appends the text as canonicalJson() writes a string, in quotes. */
+void appendCanonical(QByteArray& out, QStringView text);
 
 } // namespace padesk

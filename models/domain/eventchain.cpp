@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/eventchain.h"
 
-#include "models/domain/canonicaljson.h"
-
 #include <QCryptographicHash>
-#include <QJsonArray>
 
 namespace padesk {
 namespace {
@@ -15,24 +12,35 @@ QByteArray sha256(const QByteArray& bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+/** The canonical JSON of the array [seq, at, actor, role, command, site or null, entity, id, action]. */
 QByteArray header(const Event& event)
 {
-    const QJsonArray parts { event.seq, timestampText(event.at), event.actor, event.actorRole,
-        event.commandId.toString(QUuid::WithoutBraces), event.siteId ? QJsonValue(*event.siteId) : QJsonValue(),
-        enumText(event.entity), event.entityId, event.action };
-    return canonicalJson(parts);
+    QByteArray out(1, '[');
+    const auto add = [&out](const auto& value) {
+        if (out.size() > 1)
+            out += ',';
+        appendJson(out, value);
+    };
+    add(event.seq);
+    add(timestampText(event.at));
+    add(event.actor);
+    add(event.actorRole);
+    add(event.commandId.toString(QUuid::WithoutBraces));
+    add(event.siteId);
+    add(event.entity);
+    add(event.entityId);
+    add(event.action);
+    out += ']';
+    return out;
 }
 
 } // namespace
 
-QByteArray eventText(const QJsonObject& fields)
-{
-    return canonicalJson(fields);
-}
-
 QByteArray eventTextSha(const QByteArray& text)
 {
-    return sha256(text);
+    // Most rows of an import are new: nothing before.
+    static const QByteArray ofNothing = sha256({});
+    return text.isEmpty() ? ofNothing : sha256(text);
 }
 
 QByteArray eventHash(const Event& event)
@@ -59,7 +67,7 @@ ChainFault checkLink(const Event& event, qint64 previousSeq, const QByteArray& p
 Event EventChain::next(const Fact& fact, const EventStamp& stamp)
 {
     Event event { 0, stamp.at, stamp.actor, stamp.actorRole, stamp.commandId, fact.siteId ? fact.siteId : stamp.siteId,
-        fact.subject, fact.subjectId, fact.action, {}, eventText(fact.data), {}, {}, {}, {} };
+        fact.subject, fact.subjectId, fact.action, {}, canonicalJson(fact.data), {}, {}, {}, {} };
     return link(std::move(event));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/decision.h"
+#include "models/domain/fieldjson.h"
 
 #include <QUuid>
 
@@ -79,9 +80,6 @@ private:
     QByteArray m_hash;
 };
 
-/** The changed data of the row before and after, as canonical JSON; before is empty for a new row. */
-QByteArray eventText(const QJsonObject& fields);
-
 /** The site an event of this row belongs to: its own, else that of the case. */
 template <class T>
 std::optional<qint64> siteOfRecord(const T& record, std::optional<qint64> ofCase)
@@ -100,9 +98,9 @@ Event EventChain::next(const Change<T>& change, const EventStamp& stamp)
     Event event { 0, stamp.at, stamp.actor, stamp.actorRole, stamp.commandId, siteOfRecord(change.after, stamp.siteId),
         T::entity, change.after.id, change.action, {}, {}, {}, {}, {}, {} };
     const T* before = change.before ? &*change.before : nullptr;
-    event.after = eventText(changedFields(before, change.after));
+    event.after = changedJson(before, change.after);
     if (before)
-        event.before = eventText(changedFields(&change.after, *before));
+        event.before = changedJson(&change.after, *before);
     return link(std::move(event));
 }
 

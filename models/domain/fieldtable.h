@@ -52,6 +52,8 @@ QStringList columnNames()
 
 /** ISO 8601 UTC with milliseconds, as in databases, events and results; an invalid time gives an empty text. */
 QString timestampText(const QDateTime& time);
+/** ISO 8601; an invalid day gives an empty text. */
+QString dayText(QDate day);
 /** The UTC time of such a text, invalid for an empty or broken one. */
 QDateTime timestampFromText(const QString& text);
 
@@ -78,7 +80,7 @@ QJsonValue jsonValue(const Value& value)
     else if constexpr (std::is_same_v<Value, std::optional<qint64>> || std::is_same_v<Value, std::optional<int>>)
         return value ? QJsonValue(static_cast<qint64>(*value)) : QJsonValue();
     else if constexpr (std::is_same_v<Value, QDate>)
-        return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
+        return value.isValid() ? QJsonValue(dayText(value)) : QJsonValue();
     else if constexpr (std::is_same_v<Value, QDateTime>)
         return value.isValid() ? QJsonValue(timestampText(value)) : QJsonValue();
     else

@@ -39,7 +39,7 @@ Statement& Statement::bind(QStringView name, const QVariant& value)
 
 Statement& Statement::bindAt(int index, const QVariant& value)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().contains(QChar::Null)) {
+    if (value.typeId() == QMetaType::QString && static_cast<const QString*>(value.constData())->contains(QChar::Null)) {
         m_error = Error { Error::Code::BadInput, m_text.name + u": U+0000 in "_qs + m_text.parameters.value(index) };
     } else if (m_query) {
         const QVariant stored = toStored(m_database.engine(), value);

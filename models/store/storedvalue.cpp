@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/storedvalue.h"
 
+#include "models/domain/fieldtable.h"
+
 #include <QJsonDocument>
 
 namespace padesk {
@@ -19,8 +21,8 @@ QVariant jsonText(const QJsonDocument& document)
 /** SQLite binds a null QString as NULL: an empty text must not depend on how it was made. */
 QVariant plainText(const QVariant& value)
 {
-    const QString text = value.toString();
-    return text.isNull() && !value.isNull() ? QVariant(u""_qs) : value;
+    const auto* text = static_cast<const QString*>(value.constData());
+    return text->isNull() && !value.isNull() ? QVariant(u""_qs) : value;
 }
 
 QJsonDocument documentOf(const QVariant& stored)
@@ -34,10 +36,10 @@ QVariant toStored(Engine engine, const QVariant& value)
     switch (value.typeId()) {
     case QMetaType::QDateTime: {
         const QDateTime at = value.toDateTime();
-        return textOrNull(at.isValid(), at.toUTC().toString(Qt::ISODateWithMs));
+        return textOrNull(at.isValid(), timestampText(at));
     }
     case QMetaType::QDate:
-        return textOrNull(value.toDate().isValid(), value.toDate().toString(Qt::ISODate));
+        return textOrNull(value.toDate().isValid(), dayText(value.toDate()));
     case QMetaType::QUuid:
         return textOrNull(!value.toUuid().isNull(), value.toUuid().toString(QUuid::WithoutBraces));
     case QMetaType::QJsonObject:
