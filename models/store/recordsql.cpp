@@ -5,56 +5,92 @@
 #include "models/store/database.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QMutex>
+
+#include <map>
+#include <tuple>
+#include <vector>
 
 namespace padesk {
 namespace {
 
-template <class T>
-SqlNames namesOf()
-{
-    const QStringList columns = columnNames<T>();
-    QStringList values;
-    QStringList assignments;
-    for (const QString& column : columns) {
-        values.append(u':' + column);
-        if (column != u"id")
-            assignments.append(column + u" = :"_qs + column);
-    }
-    const QString comma = u", "_qs;
-    return { { u"table"_qs, enumText(T::entity) }, { u"columns"_qs, columns.join(comma) },
-        { u"values"_qs, values.join(comma) }, { u"assignments"_qs, assignments.join(comma) } };
-}
+/** More different sets than these are not what people do all day; each is a prepared statement in every connection. */
+constexpr std::size_t mostUpdateTexts = 256;
 
-using Texts = std::array<std::array<SqlText, entityCount>, 2>;
-
-Texts makeTexts(QStringView templateName)
+QStringList columnsOf(Entity entity)
 {
-    const QString text = recordTemplate(templateName);
-    Texts texts;
+    QStringList columns;
     forEachRecordType([&](const auto& record) {
         using T = std::decay_t<decltype(record)>;
-        for (const Engine engine : { Engine::Sqlite, Engine::Postgresql }) {
-            const QString name = templateName.toString() + u'_' + enumText(T::entity);
-            texts.at(std::size_t(engine)).at(std::size_t(T::entity))
-                = parseSql(engine, name, fillNames(text, namesOf<T>()));
-        }
+        if (T::entity == entity)
+            columns = columnNames<T>();
     });
-    return texts;
+    return columns;
+}
+
+SqlText makeText(Engine engine, Entity entity, QStringView templateName, const SqlNames& names)
+{
+    const QString table = enumText(entity);
+    SqlNames all = names;
+    all.insert(u"table"_qs, table);
+    return parseSql(engine, templateName.toString() + u'_' + table, fillNames(recordTemplate(templateName), all));
+}
+
+SqlText makeInsert(Engine engine, Entity entity)
+{
+    const QStringList columns = columnsOf(entity);
+    QStringList values;
+    for (const QString& column : columns)
+        values.append(u':' + column);
+    const QString comma = u", "_qs;
+    return makeText(
+        engine, entity, u"insert", { { u"columns"_qs, columns.join(comma) }, { u"values"_qs, values.join(comma) } });
+}
+
+SqlText makeUpdate(Engine engine, Entity entity, const ColumnSet& assigned)
+{
+    QStringList assignments;
+    std::size_t place = 0;
+    for (const QString& column : columnsOf(entity)) {
+        if (assigned[place++])
+            assignments.append(column + u" = :"_qs + column);
+    }
+    return makeText(engine, entity, u"update", { { u"assignments"_qs, assignments.join(u", "_qs) } });
+}
+
+/** All but the first, the id: SQLite would look for rows that refer to it, in every table, each time. */
+ColumnSet allColumns(Entity entity)
+{
+    return ~(~ColumnSet() << std::size_t(columnsOf(entity).size())) & ~ColumnSet(1);
 }
 
 } // namespace
 
 const SqlText& insertText(Engine engine, Entity entity)
 {
-    static const Texts texts = makeTexts(u"insert");
-    return texts.at(std::size_t(engine)).at(std::size_t(entity));
+    static const std::vector<SqlText> texts = [] {
+        std::vector<SqlText> made;
+        for (const Engine one : { Engine::Sqlite, Engine::Postgresql }) {
+            for (std::size_t table = 0; table < entityCount; ++table)
+                made.push_back(makeInsert(one, static_cast<Entity>(table)));
+        }
+        return made;
+    }();
+    return texts.at((engine == Engine::Sqlite ? 0 : entityCount) + std::size_t(entity));
 }
 
-const SqlText& updateText(Engine engine, Entity entity)
+const SqlText& updateText(Engine engine, Entity entity, ColumnSet& columns)
 {
-    static const Texts texts = makeTexts(u"update");
-    return texts.at(std::size_t(engine)).at(std::size_t(entity));
+    static QMutex mutex;
+    static std::map<std::tuple<Engine, Entity, unsigned long long>, SqlText> texts;
+    const QMutexLocker lock(&mutex);
+    auto found = texts.find({ engine, entity, columns.to_ullong() });
+    if (found == texts.end()) {
+        if (texts.size() >= mostUpdateTexts)
+            columns = allColumns(entity);
+        found = texts.try_emplace({ engine, entity, columns.to_ullong() }, makeUpdate(engine, entity, columns)).first;
+    }
+    return found->second;
 }
 
 void SqlCaseSource::remember(const Error& error)

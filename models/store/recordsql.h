@@ -6,11 +6,17 @@
 #include "models/store/database.h"
 #include "models/store/statement.h"
 
+#include <bitset>
+
 namespace padesk {
+
+/** Some of the columns of a record type: a bit for each, in the order of its field table. */
+using ColumnSet = std::bitset<64>;
 
 /** The statements that save a record of that type, made from resources/sql/records and its field table. */
 const SqlText& insertText(Engine engine, Entity entity);
-const SqlText& updateText(Engine engine, Entity entity);
+/** Assigns at least these columns, and says which: of rare sets there is one statement for all. Any thread. */
+const SqlText& updateText(Engine engine, Entity entity, ColumnSet& columns);
 
 /** A stored value as the member of a record has it. */
 template <class Value>
@@ -46,15 +52,25 @@ T readRecord(const Statement& statement)
     return record;
 }
 
-/** Binds every column in the order of the field table; the first one, the id, to parameter first. */
+/** The columns that differ. */
 template <class T>
-void bindRecord(Statement& statement, const T& record, int first)
+ColumnSet changedColumns(const T& before, const T& after)
 {
-    int parameter = first;
+    ColumnSet columns;
+    std::size_t column = 0;
+    forEachField<T>([&](const auto& field) { columns[column++] = before.*field.member != after.*field.member; });
+    return columns;
+}
+
+/** Binds these columns in the order of the field table, from the first parameter on. */
+template <class T>
+void bindRecord(Statement& statement, const T& record, const ColumnSet& columns)
+{
+    int parameter = 0;
+    std::size_t column = 0;
     forEachField<T>([&](const auto& field) {
-        if (parameter >= 0)
-            statement.bindAt(parameter, columnValue(record.*field.member));
-        ++parameter;
+        if (columns[column++])
+            statement.bindAt(parameter++, columnValue(record.*field.member));
     });
 }
 
@@ -63,19 +79,20 @@ template <class T>
 Result<void> insertRecord(Database& database, const T& record)
 {
     Statement insert(database, insertText(database.engine(), T::entity));
-    bindRecord(insert, record, 0);
+    bindRecord(insert, record, ColumnSet().set());
     if (const auto done = insert.exec(); !done)
         return tl::unexpected(done.error());
     return {};
 }
 
-/** RecordChanged unless exactly the row of before was there (its id and version). */
+/** Saves what differs; RecordChanged unless exactly the row of before was there (its id and version). */
 template <class T>
 Result<void> updateRecord(Database& database, const T& before, const T& after)
 {
-    Statement update(database, updateText(database.engine(), T::entity));
-    // The id is not assigned: SQLite would look for rows that refer to it, in every table, each time.
-    bindRecord(update, after, -1);
+    // Only what changes is assigned: for the rest no index is touched, and no table looked through that refers to it.
+    ColumnSet columns = changedColumns(before, after);
+    Statement update(database, updateText(database.engine(), T::entity, columns));
+    bindRecord(update, after, columns);
     update.bind(u"id", before.id);
     update.bind(u"from_version", before.rowVersion);
     const auto done = update.exec();

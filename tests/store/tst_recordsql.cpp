@@ -48,6 +48,29 @@ private Q_SLOTS:
         QCOMPARE(source.one(lookup::siteById, { 7 }), std::optional(renamed));
         QCOMPARE(updateRecord(*database, site, renamed).error().code, Error::Code::RecordChanged);
     }
+
+    void anUpdateAssignsWhatDiffers()
+    {
+        Site before;
+        Site after = before;
+        after.company = u"株式会社新社名"_qs;
+        after.rowVersion = 2;
+        ColumnSet columns = changedColumns(before, after);
+        const SqlText& text = updateText(Engine::Sqlite, Entity::Site, columns);
+        QCOMPARE(text.parameters, QStringList({ u"company"_qs, u"row_version"_qs, u"id"_qs, u"from_version"_qs }));
+    }
+
+    void rareSetsOfColumnsShareAStatement()
+    {
+        for (unsigned long long set = 1; set < 400; ++set) {
+            const ColumnSet wanted(set << 1);
+            ColumnSet columns = wanted;
+            const SqlText& text = updateText(Engine::Sqlite, Entity::Member, columns);
+            QCOMPARE(columns & wanted, wanted);
+            QVERIFY(!columns[0]);
+            QCOMPARE(text.parameters.size(), qsizetype(columns.count()) + 2);
+        }
+    }
 };
 
 PADESK_TEST(recordsql, RecordSqlTest)
