@@ -48,12 +48,15 @@ bool isTooOld(const StoredCommand& stored, const QDateTime& now)
     return stored.stored && stored.receivedAt.secsTo(now) > secondsInAnHour && !isPortalRecord(stored.command);
 }
 
-/** These change what the next command in the same transaction may and what the policy is. */
-bool changesRights(const Command& command)
+bool changesPolicy(const Command& command)
 {
-    return command.kind.startsWith(u"login.") || command.kind.startsWith(u"settings.")
-        || command.kind.startsWith(u"holiday.") || command.kind.startsWith(u"member.")
-        || command.kind.startsWith(u"site.") || command.kind == u"nomination.approve";
+    return command.kind.startsWith(u"settings.") || command.kind.startsWith(u"holiday.");
+}
+
+/** What a member may is a contact's right too; the office's own rights are changed by login.* only. */
+bool isContact(const ActorResult& actor)
+{
+    return actor && !actor->memberships.isEmpty();
 }
 
 std::optional<CodeCheck> compareCode(const Command& command, CaseSource& source)
@@ -121,7 +124,7 @@ Result<void> CommandRun::finish()
         if (!done)
             return tl::unexpected(done.error());
     }
-    return {};
+    return m_writer.finish();
 }
 
 // ---- One command
@@ -197,10 +200,12 @@ Result<void> CommandRun::writeOutcome(
     m_ids = outcome->ids;
     if (const Result<void> written = m_writer.write(outcome->effects, stamp); !written)
         return written;
-    if (!changesRights(stored.command))
-        return {};
-    m_actors.clear();
-    return refreshPolicy();
+    // The next command in the same transaction is judged by what this one has changed.
+    if (stored.command.kind.startsWith(u"login."))
+        m_actors.clear();
+    else
+        m_actors.removeIf([](const auto& known) { return isContact(known.value()); });
+    return changesPolicy(stored.command) ? refreshPolicy() : Result<void>();
 }
 
 Result<CommandResult> CommandRun::apply(const StoredCommand& stored, const CodeChecks& checks)

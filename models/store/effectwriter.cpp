@@ -14,15 +14,13 @@ concept Searchable = requires(const T& record)
     record.search;
 };
 
-/** On PostgreSQL the server keeps the index of grams by itself. */
-template <Searchable T>
-Result<void> changeIndex(Database& database, QStringView query, const T& record)
+Result<void> changeIndex(Database& database, Entity table, QStringView what, qint64 id, const QString& search)
 {
-    const QString grams = gramText(record.search);
+    const QString grams = gramText(search);
     if (grams.isEmpty())
         return {};
-    Statement statement(database, enumText(T::entity) + u'_' + query.toString());
-    statement.bindAt(0, record.id);
+    Statement statement(database, enumText(table) + what.toString());
+    statement.bindAt(0, id);
     statement.bindAt(1, grams);
     if (const auto done = statement.exec(); !done)
         return tl::unexpected(done.error());
@@ -80,22 +78,30 @@ Result<void> EffectWriter::save(const Change<T>& change, const EventStamp& stamp
                                              : insertRecord(*m_database, change.after);
     if (!saved)
         return saved;
-    if (const Result<void> indexed = index(change); !indexed)
-        return indexed;
+    index(change);
     return change.action.isEmpty() ? Result<void>() : append(m_chain.next(change, stamp));
 }
 
+/** On PostgreSQL the server keeps the index of grams by itself. */
 template <class T>
-Result<void> EffectWriter::index(const Change<T>& change)
+void EffectWriter::index(const Change<T>& change)
 {
     if constexpr (Searchable<T>) {
-        if (!m_database->isSqlite() || (change.before && change.before->search == change.after.search))
-            return {};
-        if (change.before) {
-            if (const Result<void> done = changeIndex(*m_database, u"search_delete", *change.before); !done)
-                return done;
-        }
-        return changeIndex(*m_database, u"search_insert", change.after);
+        const QString before = change.before ? change.before->search : QString();
+        if (m_database->isSqlite() && before != change.after.search)
+            m_index.push_back({ T::entity, change.after.id, before, change.after.search });
+    }
+}
+
+Result<void> EffectWriter::finish()
+{
+    for (const IndexChange& change : std::exchange(m_index, {})) {
+        const auto removed = changeIndex(*m_database, change.table, u"_search_delete", change.id, change.before);
+        if (!removed)
+            return removed;
+        const auto added = changeIndex(*m_database, change.table, u"_search_insert", change.id, change.after);
+        if (!added)
+            return added;
     }
     return {};
 }

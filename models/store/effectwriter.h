@@ -5,13 +5,16 @@
 #include "models/domain/eventchain.h"
 #include "models/domain/result.h"
 
+#include <vector>
+
 namespace padesk {
 
 class Database;
 
 /**
- * Writes what decisions do, within the caller's transaction: rows, search indexes, history. One object a transaction:
- * it goes on from the last event as it stood when the object was made. Runs on the connection's thread.
+ * Writes what decisions do, within the caller's transaction: rows, history, and at its end the search indexes. One
+ * object a transaction: it goes on from the last event as it stood when the object was made. Runs on the connection's
+ * thread.
  */
 class EffectWriter {
 public:
@@ -24,11 +27,18 @@ public:
     Result<void> write(const std::vector<Effect>& effects, const EventStamp& stamp);
     Result<void> write(const Fact& fact, const EventStamp& stamp);
 
-    /** Where the history stands; going back to it forgets the events of a savepoint that was taken back. */
-    EventChain position() const { return m_chain; }
-    void returnTo(const EventChain& position) { m_chain = position; }
+    /** Writes the search indexes; the last step before commit. */
+    Result<void> finish();
 
 private:
+    /** A row whose search text changed. */
+    struct IndexChange {
+        Entity table;
+        qint64 id;
+        QString before;
+        QString after;
+    };
+
     EffectWriter(Database& database, EventChain chain, QDateTime lastAt)
         : m_database(&database)
         , m_chain(std::move(chain))
@@ -38,13 +48,16 @@ private:
     template <class T>
     Result<void> save(const Change<T>& change, const EventStamp& stamp);
     template <class T>
-    Result<void> index(const Change<T>& change);
+    void index(const Change<T>& change);
     Result<void> append(const Event& event);
     Result<void> redact(const Redaction& redaction);
 
     Database* m_database;
     EventChain m_chain;
     QDateTime m_lastAt;
+    // Kept back until finish(): SQLite writes all that FTS5 holds whenever a later statement opens a savepoint of its
+    // own, as an update of a row with foreign keys does. One by one that costs more than all the rest.
+    std::vector<IndexChange> m_index;
 };
 
 } // namespace padesk
