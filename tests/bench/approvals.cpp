@@ -5,33 +5,18 @@
 #include "models/store/commandprocessor.h"
 #include "models/store/database.h"
 #include "models/store/recordsql.h"
+#include "tests/bench/baresql.h"
 #include "tests/bench/bench.h"
 #include "tests/support/tempdatabase.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QSqlQuery>
-#include <QSqlRecord>
 
 namespace padesk::bench {
 namespace {
 
 const Sender operatorDesk { QStringLiteral("operator"), false };
 const Sender portalSender { QStringLiteral("operator"), true };
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        giveUp(result.error().detail);
-    return *std::move(result);
-}
-
-void must(const Result<void>& result)
-{
-    if (!result)
-        giveUp(result.error().detail);
-}
 
 Command command(const char* kind, const QJsonObject& payload)
 {
@@ -100,102 +85,43 @@ void prepareInbox(CommandProcessor& processor, int count)
 
 // ---- The same effects as bare statements ---------------------------------------------------------------------------
 
-/** A plain connection of Qt's driver with the same pragmas as PA Desk's own. */
-class BareConnection {
-public:
-    explicit BareConnection(const QString& path)
-        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path))
-    {
-        m_database.setDatabaseName(path);
-        if (!m_database.open())
-            giveUp(path);
-        for (const char* pragma : { "journal_mode=wal", "synchronous=full", "foreign_keys=on" })
-            run(QStringLiteral("pragma %1").arg(QLatin1String(pragma)));
-    }
-    BareConnection(const BareConnection&) = delete;
-    BareConnection& operator=(const BareConnection&) = delete;
-    ~BareConnection()
-    {
-        const QString name = m_database.connectionName();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(name);
-    }
-
-    void run(const QString& statement)
-    {
-        if (!QSqlQuery(m_database).exec(statement))
-            giveUp(statement);
-    }
-
-    QSqlQuery prepared(const QString& statement)
-    {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(statement))
-            giveUp(statement);
-        return query;
-    }
-
-    std::vector<QVariantList> rows(const QString& statement)
-    {
-        QSqlQuery query = prepared(statement);
-        if (!query.exec())
-            giveUp(statement);
-        std::vector<QVariantList> rows;
-        while (query.next()) {
-            QVariantList row;
-            for (int column = 0; column < query.record().count(); ++column)
-                row.append(query.value(column));
-            rows.push_back(row);
-        }
-        return rows;
-    }
-
-private:
-    QSqlDatabase m_database;
-};
-
-void runAll(QSqlQuery& query, const std::vector<QVariantList>& rows)
-{
-    for (const QVariantList& row : rows) {
-        for (int column = 0; column < row.size(); ++column)
-            query.bindValue(column, row.at(column));
-        if (!query.exec())
-            giveUp(query.lastQuery());
-    }
-}
-
-/** One prepared statement and the values for each of its runs. */
-struct BareStep {
-    QString statement;
-    std::vector<QVariantList> rows;
-};
-
-QString insertStatement(const QString& table, const QStringList& columns)
-{
-    return QStringLiteral("insert into %1 (%2) values (%3)")
-        .arg(table, columns.join(QStringLiteral(", ")),
-            QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
-}
-
 template <class T>
 BareStep insertsOf(BareConnection& after, qint64 beyond)
 {
     const QStringList columns = columnNames<T>();
-    return { insertStatement(enumText(T::entity), columns),
+    return { insertStatement<T>(),
         after.rows(QStringLiteral("select %1 from %2 where id > %3 order by id")
                        .arg(columns.join(QStringLiteral(", ")), enumText(T::entity))
                        .arg(beyond)) };
 }
 
-template <class T>
-BareStep updatesOf(BareConnection& after)
+/** The columns of that table that any of its rows has changed. */
+QStringList changedColumns(
+    BareConnection& before, BareConnection& after, const QStringList& columns, const QString& table)
 {
-    QStringList columns = columnNames<T>();
-    columns.append(columns.takeFirst());
+    const QString all = QStringLiteral("select %1 from %2 order by id").arg(columns.join(QStringLiteral(", ")), table);
+    const std::vector<QVariantList> old = before.rows(all);
+    const std::vector<QVariantList> present = after.rows(all);
+    QStringList changed;
+    for (int column = 0; column < columns.size(); ++column) {
+        for (std::size_t row = 0; row < old.size(); ++row) {
+            if (old.at(row).at(column) == present.at(row).at(column))
+                continue;
+            changed.append(columns.at(column));
+            break;
+        }
+    }
+    return changed;
+}
+
+template <class T>
+BareStep updatesOf(BareConnection& before, BareConnection& after)
+{
+    QStringList columns = changedColumns(before, after, columnNames<T>(), enumText(T::entity));
     QStringList assignments;
-    for (const QString& column : columns.mid(0, columns.size() - 1))
+    for (const QString& column : std::as_const(columns))
         assignments.append(column + QStringLiteral(" = ?"));
+    columns.append(QStringLiteral("id"));
     return { QStringLiteral("update %1 set %2 where id = ?")
                  .arg(enumText(T::entity), assignments.join(QStringLiteral(", "))),
         after.rows(QStringLiteral("select %1 from %2").arg(columns.join(QStringLiteral(", ")), enumText(T::entity))) };
@@ -226,28 +152,20 @@ qint64 largest(BareConnection& connection, const QString& column, const QString&
         .toLongLong();
 }
 
-const QStringList eventColumns { QStringLiteral("seq"), QStringLiteral("at"), QStringLiteral("actor"),
-    QStringLiteral("actor_role"), QStringLiteral("command_id"), QStringLiteral("site_id"), QStringLiteral("entity"),
-    QStringLiteral("entity_id"), QStringLiteral("action"), QStringLiteral("before"), QStringLiteral("after"),
-    QStringLiteral("before_sha"), QStringLiteral("after_sha"), QStringLiteral("prev_hash"), QStringLiteral("hash") };
-const QStringList commandColumns { QStringLiteral("ordinal"), QStringLiteral("actor"), QStringLiteral("id"),
-    QStringLiteral("kind"), QStringLiteral("payload"), QStringLiteral("fingerprint"), QStringLiteral("received_at"),
-    QStringLiteral("result"), QStringLiteral("applied_at") };
-
 /** What the approvals did to the tables, as statements with their values. */
 std::vector<BareStep> stepsBetween(const QString& beforePath, const QString& afterPath)
 {
     BareConnection before(beforePath);
     BareConnection after(afterPath);
-    return { updatesOf<Member>(after), updatesOf<Nomination>(after),
+    return { updatesOf<Member>(before, after), updatesOf<Nomination>(before, after),
         { QStringLiteral("insert into member_search (member_search, rowid, grams) values ('delete', ?, ?)"),
             gramsOf(before) },
         { QStringLiteral("insert into member_search (rowid, grams) values (?, ?)"), gramsOf(after) },
         insertsOf<Document>(after, largest(before, QStringLiteral("id"), QStringLiteral("document"))),
         insertsOf<Delivery>(after, largest(before, QStringLiteral("id"), QStringLiteral("delivery"))),
-        journalOf(after, QStringLiteral("event_log"), eventColumns, QStringLiteral("seq"),
+        journalOf(after, QStringLiteral("event_log"), eventColumns(), QStringLiteral("seq"),
             largest(before, QStringLiteral("seq"), QStringLiteral("event_log"))),
-        journalOf(after, QStringLiteral("command"), commandColumns, QStringLiteral("ordinal"),
+        journalOf(after, QStringLiteral("command"), commandColumns(), QStringLiteral("ordinal"),
             largest(before, QStringLiteral("ordinal"), QStringLiteral("command"))) };
 }
 

@@ -21,19 +21,28 @@ std::map<std::string, Measure>& measures()
     return all;
 }
 
+QString number(double value)
+{
+    return QString::number(value, 'f', value < 10 ? 2 : 1);
+}
+
 QString line(const Figure& figure)
 {
-    const QString values = QStringLiteral("%1 %2  against %3 %4 (%5)")
-                               .arg(figure.ours, 0, 'f', 1)
-                               .arg(figure.unit)
-                               .arg(figure.reference, 0, 'f', 1)
-                               .arg(figure.unit, figure.referenceName);
-    const QString verdict = figure.goal == 0
-        ? QString()
-        : QStringLiteral("  goal ≤ %1× %2")
-              .arg(figure.goal)
-              .arg(figure.met() ? QStringLiteral("met") : QStringLiteral("MISSED"));
-    return QStringLiteral("%1: %2  = %3×%4").arg(figure.name, values).arg(figure.ratio(), 0, 'f', 2).arg(verdict);
+    QString text = QStringLiteral("%1: %2 %3").arg(figure.name, number(figure.ours), figure.unit);
+    if (figure.reference > 0)
+        text += QStringLiteral("  against %1 %2 (%3)  = %4×")
+                    .arg(number(figure.reference), figure.unit, figure.referenceName,
+                        QString::number(figure.ratio(), 'g', 3));
+    QStringList goals;
+    if (figure.goal > 0)
+        goals.append(QStringLiteral("≤ %1×").arg(figure.goal, 0, 'g', 3));
+    if (figure.most > 0)
+        goals.append(QStringLiteral("≤ %1 %2").arg(figure.most).arg(figure.unit));
+    if (!goals.isEmpty())
+        text += QStringLiteral("  goal %1 %2")
+                    .arg(goals.join(QStringLiteral(", ")),
+                        figure.met() ? QStringLiteral("met") : QStringLiteral("MISSED"));
+    return text;
 }
 
 QJsonObject json(const Figure& figure)
@@ -41,7 +50,8 @@ QJsonObject json(const Figure& figure)
     return { { QStringLiteral("name"), figure.name }, { QStringLiteral("unit"), figure.unit },
         { QStringLiteral("ours"), figure.ours }, { QStringLiteral("reference"), figure.reference },
         { QStringLiteral("reference_name"), figure.referenceName }, { QStringLiteral("ratio"), figure.ratio() },
-        { QStringLiteral("goal"), figure.goal }, { QStringLiteral("met"), figure.met() } };
+        { QStringLiteral("goal"), figure.goal }, { QStringLiteral("most"), figure.most },
+        { QStringLiteral("met"), figure.met() } };
 }
 
 void writeJson(const QString& path, const QJsonArray& figures)
@@ -90,6 +100,13 @@ double peakMemory()
             return entry.mid(6).simplified().split(' ').first().toDouble() / 1024;
     }
     return 0;
+}
+
+void resetPeakMemory()
+{
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
 }
 
 void giveUp(const QString& sentence)

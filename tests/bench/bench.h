@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/result.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -21,7 +23,9 @@ struct Figure {
     double goal = 0;
 
     double ratio() const { return reference > 0 ? ours / reference : 0; }
-    bool met() const { return goal == 0 || ratio() <= goal; }
+    /** ours itself may be at most this; 0 = no such goal. */
+    double most = 0;
+    bool met() const { return (goal == 0 || ratio() <= goal) && (most == 0 || ours <= most); }
 };
 
 /** Sizes of this run: full by default, small with --quick. */
@@ -30,6 +34,8 @@ struct Sizes {
     int sites = 1'000'000;
     int members = 5'000'000;
     int letters = 1'000;
+    /** Repetitions, where they are cheap. */
+    int runs = 5;
 };
 
 using Measure = std::function<std::vector<Figure>(const Sizes&)>;
@@ -44,11 +50,27 @@ double median(std::vector<double> values);
 /** The value below which that share of the values lies (0.95: p95). */
 double percentile(std::vector<double> values, double share);
 
-/** Peak resident memory of this process so far, in MiB. */
+/** Peak resident memory of this process since resetPeakMemory(), in MiB; 0 where /proc does not tell. */
 double peakMemory();
+void resetPeakMemory();
 
 /** Ends the program with the sentence: a measure that can't be made must not look like one. */
 [[noreturn]] void giveUp(const QString& sentence);
+
+/** The value, or the end of the program. */
+template <class T>
+T must(Result<T> result)
+{
+    if (!result)
+        giveUp(result.error().detail);
+    return *std::move(result);
+}
+
+inline void must(const Result<void>& result)
+{
+    if (!result)
+        giveUp(result.error().detail);
+}
 
 int runMeasures(const QStringList& names, const Sizes& sizes, const QString& jsonFile);
 

@@ -24,7 +24,7 @@ int main(int argc, char** argv)
     parser.process(application);
     Sizes sizes;
     if (parser.isSet(QStringLiteral("quick")))
-        sizes = { 200, 2'000, 10'000, 20 };
+        sizes = { 200, 20'000, 10'000, 20, 1 };
     if (parser.isSet(QStringLiteral("sites")))
         sizes.sites = parser.value(QStringLiteral("sites")).toInt();
     if (parser.isSet(QStringLiteral("members")))
