@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/fold.h"
-#include "models/domain/listreader.h"
+#include "models/store/bulkcache.h"
 #include "models/store/commandprocessor.h"
 #include "models/store/database.h"
+#include "models/store/importjob.h"
 #include "models/store/recordsql.h"
 #include "tests/bench/baresql.h"
 #include "tests/bench/bench.h"
 #include "tests/support/tempdatabase.h"
 
-#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
 #include <QProcess>
 #include <QTextStream>
 
@@ -50,59 +49,23 @@ QString csvFile(const test::TempDatabase& temp, int sites)
     return path;
 }
 
-/** The rows of a site list, a thousand at a time, checked as an import checks them. */
-class Chunks {
-public:
-    explicit Chunks(const QString& path)
-        : m_file(path)
-        , m_reader(m_file, siteListFormat())
-    {
-        if (!m_file.open(QIODevice::ReadOnly) || !m_reader.readHeader())
-            giveUp(path);
-    }
-
-    /** Nothing at the end of the file. */
-    std::optional<Command> next()
-    {
-        QJsonArray rows;
-        while (rows.size() < rowsAChunk) {
-            const std::optional<ListRow> row = m_reader.next();
-            if (!row)
-                break;
-            if (!row->problems.isEmpty())
-                giveUp(row->problems.first().problem.code);
-            rows.append(row->fields);
-        }
-        if (rows.isEmpty())
-            return std::nullopt;
-        return Command { commandIdFor(QStringLiteral("bench %1").arg(++m_count)), QStringLiteral("import.rows"),
-            { { QStringLiteral("list"), QStringLiteral("sites") }, { QStringLiteral("rows"), rows } } };
-    }
-
-private:
-    QFile m_file;
-    ListReader m_reader;
-    int m_count = 0;
-};
-
-/** Imports the list, at most that many chunks of it; answers how many chunks an earlier run had brought. */
-int import(Database& database, const QString& path, int most = std::numeric_limits<int>::max())
+/** Imports the list as the command line does; cancelled after that many rows. */
+ImportSummary import(Database& database, const QString& path, qint64 most = std::numeric_limits<qint64>::max())
 {
-    must(database.run(u"bulk_begin"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(path);
+    const BulkCache cache(database);
     CommandProcessor processor(database);
-    Chunks chunks(path);
-    int replayed = 0;
-    for (int chunk = 0; chunk < most; ++chunk) {
-        const std::optional<Command> command = chunks.next();
-        if (!command)
-            break;
-        const CommandResult result = must(processor.submit(operatorDesk, { *command })).first();
-        if (!result.applied || !result.answer.value(QLatin1String("refused")).toArray().isEmpty())
-            giveUp(QStringLiteral("rows were refused"));
-        replayed += result.replayed ? 1 : 0;
-    }
-    must(database.run(u"bulk_end"));
-    return replayed;
+    CancelFlag cancel = false;
+    ImportPorts ports;
+    ports.submit = [&](const QList<Command>& commands) { return processor.submit(operatorDesk, commands); };
+    ports.report = [](const ImportProblem& problem) { giveUp(problem.problem.problem.code); };
+    ports.progress = [&](qint64 rows, qint64) { cancel = rows >= most; };
+    ports.cancel = &cancel;
+    ImportJob job(file, ImportList::Sites, ports);
+    must(job.run());
+    return job.summary();
 }
 
 /** A database in which the operator may import. */
@@ -236,22 +199,22 @@ ImportTimes measureSize(int sites, std::vector<Figure>& figures)
     return times;
 }
 
-/** Stopped half way, run again: the first half is recognised and skipped. */
+/** Cancelled half way and run again: the first half is recognised and skipped, in the end all are there once. */
 Figure measureResume(int sites)
 {
     test::TempDatabase temp(Engine::Sqlite);
     const QString csv = csvFile(temp, sites);
     const auto database = foundedDatabase(temp);
-    const int half = sites / rowsAChunk / 2;
-    const double before = milliseconds([&] { import(*database, csv, half); });
-    int replayed = 0;
-    milliseconds([&] { import(*database, csv); });
-    const double again = milliseconds([&] { replayed = import(*database, csv); });
+    const ImportSummary first = import(*database, csv, sites / 2);
+    const ImportSummary second = import(*database, csv);
+    ImportSummary third;
+    const double again = milliseconds([&] { third = import(*database, csv); });
+    const bool resumed = first.end == ImportSummary::End::Cancelled && first.applied == sites / 2
+        && second.replayed == sites / 2 && second.applied == sites / 2 && third.replayed == sites;
     BareConnection bare(temp.url().path);
-    if (replayed != sites / rowsAChunk || bare.value(QStringLiteral("select count(*) from site")).toInt() != sites)
+    if (!resumed || bare.value(QStringLiteral("select count(*) from site")).toInt() != sites)
         giveUp(QStringLiteral("the import was not resumed"));
-    return { QStringLiteral("%1 sites recognised as imported").arg(sites), QStringLiteral("ms"), again, 2 * before,
-        QStringLiteral("importing them"), 0 };
+    return { QStringLiteral("a row recognised as imported"), QStringLiteral("µs"), 1000 * again / sites, 0, {}, 0 };
 }
 
 std::vector<Figure> measureImport(const Sizes& sizes)

@@ -3,6 +3,7 @@
 #include "tests/bench/memberdatabase.h"
 
 #include "models/domain/fold.h"
+#include "models/store/bulkcache.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
 #include "models/store/recordsql.h"
@@ -140,7 +141,7 @@ QString memberDatabase(int members)
         options.create = true;
         const auto database = must(Database::open(DatabaseUrl::forFile(unfinished), options));
         must(upgrade(*database));
-        must(database->run(u"bulk_begin"));
+        const BulkCache cache(*database);
         fill(*database, members);
     }
     if (!QFile::rename(unfinished, path))
