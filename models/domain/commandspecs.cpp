@@ -187,8 +187,7 @@ std::vector<CommandSpec> administrationSpecs()
     return {
         { "settings.set", A, { { "key", text, true }, { "value", object, true }, { "version", integer } } },
         { "template.set", Roles(S) | A,
-            { { "template", text, true }, { "language", text, true, "ja|en" }, { "body" },
-                { "version", integer } } },
+            { { "template", text, true }, { "language", text, true, "ja|en" }, { "body" }, { "version", integer } } },
         { "holiday.set", A, { { "day", day, true }, { "name" }, { "closed", flag, true } } },
         { "login.create", A,
             { { "role", text, true, "viewer|operator|supervisor|admin|contact|portal|worker" }, { "name", text, true },

@@ -17,9 +17,9 @@ using SqlNames = QHash<QString, QString>;
 SqlNames tableSources();
 
 /**
- * {id} {bigint} {timestamp} {date} {json} {bool} {true} {false} {bytes} {uuid} {now} {strict}: how an engine writes what both engines
- * have. {id} is a primary key that numbers itself when no value is given, {now} an expression, {strict} stands after a
- * table's ')'.
+ * {id} {bigint} {timestamp} {date} {json} {bool} {true} {false} {bytes} {uuid} {now} {strict}: how an engine writes
+ * what both engines have. {id} is a primary key that numbers itself when no value is given, {now} an expression,
+ * {strict} stands after a table's ')'.
  */
 const SqlNames& engineNames(Engine engine);
 

@@ -20,7 +20,7 @@ struct ChangeRequest {
     qint64 siteId = 0;
     Source source = Source::Fax;
     QString reference;
-    /** {column: {"from", "to"}} of the site, contact_… for its primary; or {"primary": {"from": id, "to": proposal}}. */
+    /** {column: {"from", "to"}} of the site, contact_… for its primary; {"primary": {"from": id, "to": proposal}}. */
     QJsonObject changes;
     ChangeState state = ChangeState::Received;
     QString submittedBy;
