@@ -50,6 +50,8 @@ void write(Database& database, const QList<T>& records)
     const EventStamp stamp { QDateTime(QDate(2026, 11, 20), QTime(1, 0), Qt::UTC), u"operator"_qs, {}, QUuid(), {} };
     if (const Result<void> done = writer->write(effects, stamp); !done)
         qFatal("%s", qPrintable(done.error().detail));
+    if (const Result<void> done = writer->finish(); !done)
+        qFatal("%s", qPrintable(done.error().detail));
     if (const Result<void> done = transaction->commit(); !done)
         qFatal("%s", qPrintable(done.error().detail));
 }
