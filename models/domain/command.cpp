@@ -185,6 +185,9 @@ QJsonObject secretsOf(const Command& command)
         if (field && field->type == FieldType::Secret)
             secrets.insert(it.key(), it.value());
     }
+    if (const QJsonValue deliveries = command.payload.value(QLatin1String("deliveries"));
+        deliveries.isArray() && withoutHashes(deliveries.toArray()) != deliveries.toArray())
+        secrets.insert(QStringLiteral("deliveries"), deliveries);
     return secrets;
 }
 

@@ -48,15 +48,17 @@ bool isTooOld(const StoredCommand& stored, const QDateTime& now)
     return stored.stored && stored.receivedAt.secsTo(now) > secondsInAnHour && !isPortalRecord(stored.command);
 }
 
-bool changesPolicy(const Command& command)
+/** Whether a row of one of these types is saved. */
+template <class... T>
+bool changesAny(const std::vector<Effect>& effects)
 {
-    return command.kind.startsWith(u"settings.") || command.kind.startsWith(u"holiday.");
+    return std::any_of(effects.begin(), effects.end(),
+        [](const Effect& effect) { return (std::holds_alternative<Change<T>>(effect) || ...); });
 }
 
-/** What a member may is a contact's right too; the office's own rights are changed by login.* only. */
-bool isContact(const ActorResult& actor)
+bool isAbout(const std::optional<CodeCheck>& check, const Passcode& passcode)
 {
-    return actor && !actor->memberships.isEmpty();
+    return check && check->passcodeId == passcode.id && check->rowVersion == passcode.rowVersion;
 }
 
 std::optional<CodeCheck> compareCode(const Command& command, CaseSource& source)
@@ -182,9 +184,8 @@ Result<Outcome> CommandRun::decideOn(
     file.ids = m_ids;
     if (const auto check = checks.constFind(stored.command.id); check != checks.constEnd())
         file.codeCheck = *check;
-    const bool stale = file.codeCheck && file.passcode && file.codeCheck->rowVersion != file.passcode->rowVersion;
-    // Two attempts at one passcode in the same transaction: the second is compared again, here for once.
-    if (stale)
+    // Counted or issued earlier in the same transaction: compared again, here for once.
+    if (stored.command.kind == u"passcode.redeem" && file.passcode && !isAbout(file.codeCheck, *file.passcode))
         file.codeCheck = compareCode(stored.command, source);
     if (const Result<void> failed = source.takeError(); !failed)
         return tl::unexpected(failed.error());
@@ -200,12 +201,17 @@ Result<void> CommandRun::writeOutcome(
     m_ids = outcome->ids;
     if (const Result<void> written = m_writer.write(outcome->effects, stamp); !written)
         return written;
-    // The next command in the same transaction is judged by what this one has changed.
-    if (stored.command.kind.startsWith(u"login."))
-        m_actors.clear();
-    else
-        m_actors.removeIf([](const auto& known) { return isContact(known.value()); });
-    return changesPolicy(stored.command) ? refreshPolicy() : Result<void>();
+    // The next command in the same transaction is judged by the rights and the policy as they are now.
+    if (changesAny<Staff, Login, LoginMember, Member>(outcome->effects))
+        forgetActors(changesAny<Staff, Login>(outcome->effects));
+    return changesAny<Setting, Holiday>(outcome->effects) ? refreshPolicy() : Result<void>();
+}
+
+void CommandRun::forgetActors(bool staffToo)
+{
+    m_actors.removeIf([staffToo](const QHash<QString, ActorResult>::iterator& known) {
+        return staffToo || !known.value() || known.value()->isContact() || known.value()->roles == Roles();
+    });
 }
 
 Result<CommandResult> CommandRun::apply(const StoredCommand& stored, const CodeChecks& checks)

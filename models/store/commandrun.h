@@ -57,6 +57,8 @@ private:
         const StoredCommand& stored, const ActorResult& actor, CaseFile& file, const CodeChecks& checks);
     Result<void> writeOutcome(
         const StoredCommand& stored, const ActorResult& actor, const CaseFile& file, Outcome& outcome);
+    /** What a contact may depends on rows that have changed; what the staff may only on their own. */
+    void forgetActors(bool staffToo);
     Result<void> writeResult(const StoredCommand& stored, const CommandResult& result);
 
     Database* m_database;

@@ -25,7 +25,8 @@ Event readEvent(const Statement& statement)
     event.actorRole = statement.text(column++);
     event.commandId = statement.uuid(column++);
     event.siteId = valueFromColumn<std::optional<qint64>>(statement.value(column++));
-    event.entity = enumFromText<Entity>(statement.text(column++)).value_or(Entity::Setting);
+    const std::optional<Entity> entity = enumFromText<Entity>(statement.text(column++));
+    event.entity = entity.value_or(Entity::Setting);
     event.entityId = statement.integer(column++);
     event.action = statement.text(column++);
     // As stored, byte for byte: the checksums are over these texts.
@@ -33,6 +34,9 @@ Event readEvent(const Statement& statement)
         *text = statement.text(column++).toUtf8();
     for (QByteArray* hash : { &event.beforeSha, &event.afterSha, &event.prevHash, &event.hash })
         *hash = statement.text(column++).toLatin1();
+    // An unknown name must not pass for the one it is read as: without its hash the event does not verify.
+    if (!entity)
+        event.hash.clear();
     return event;
 }
 

@@ -67,7 +67,7 @@ Ruling submitChange(RuleContext& context)
         return tl::unexpected<Refusal>(edit.error());
     const ChangeRequest change = openChangeRequest(context, changes, source, *reference, received);
     context.draft.answer("change_request", changeRequestNumber(change.id));
-    context.draft.answer("state", enumText(change.state));
+    context.draft.answer("change_request_state", enumText(change.state));
     return {};
 }
 
@@ -97,7 +97,7 @@ void decideChange(RuleContext& context, ChangeState state, const QString& reason
     context.draft.update(before, change, action);
     queueChangeNotice(context, change);
     context.draft.answer("change_request", changeRequestNumber(change.id));
-    context.draft.answer("state", enumText(state));
+    context.draft.answer("change_request_state", enumText(state));
 }
 
 /** The passcode request that waited for this change is checked anew against the corrected registration (4.4). */

@@ -38,9 +38,14 @@ bool isOnDocuments(const FieldCheck& check)
     return fields.contains(check.field);
 }
 
-/** N7, F28: each field has a verdict, and each difference was accepted by a supervisor who is not the approver. */
+/**
+ * N7, F28: each field has a verdict, and each difference was accepted by a supervisor who is not the approver. The site
+ * knows its people without documents (N10), also when the office has compared them before it rerouted (N9).
+ */
 Ruling checkEvidence(const RuleContext& context)
 {
+    if (context.file.nomination->state != State::OfficeReview)
+        return {};
     for (const FieldCheck& check : context.file.checks) {
         const QJsonObject where { { QStringLiteral("field"), check.field } };
         if (needsJudgement(check))
@@ -233,8 +238,12 @@ tl::expected<Approved, Refusal> approveContact(RuleContext& context)
     const Successor successor { context.file.sameIdentity ? *context.file.sameIdentity
                                                           : memberOf(context, MemberRole::Primary),
         officeAuthorisation(context) };
-    if (!primary)
-        return Approved { installPrimary(context, successor), {} };
+    if (!primary) {
+        QJsonObject undo;
+        if (context.file.sameIdentity)
+            undo.insert(QStringLiteral("member"), recordJson(*context.file.sameIdentity));
+        return Approved { installPrimary(context, successor), undo };
+    }
     if (isRegisteredContact(context.file, *primary)) {
         const QJsonObject before = recordJson(*primary);
         return Approved { confirmContact(context, *primary), { { QStringLiteral("member"), before } } };

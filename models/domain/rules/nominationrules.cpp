@@ -160,6 +160,8 @@ Ruling correctSite(RuleContext& context)
     changed.siteNumberEntered = *number;
     changed.siteId = context.file.site->id;
     changed.causes = causesOf(changed, context.file);
+    if (!context.file.checks.isEmpty() && changed.siteId != before.siteId)
+        compareAgain(context, changed);
     answerNomination(
         context, moveTo(context, before, changed, routeOf(changed, context.file), QStringLiteral("correct_site")));
     return {};

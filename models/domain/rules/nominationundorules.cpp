@@ -9,6 +9,18 @@ namespace {
 
 using State = NominationState;
 
+/** Nothing is put back over what somebody has decided about the member since. */
+Ruling checkUnchanged(const RuleContext& context)
+{
+    const std::optional<Member>& member = context.file.member;
+    if (context.file.nomination->state != State::Approved || !member)
+        return {};
+    if (!isOpen(*member))
+        return refuse(refusal::memberStateWrong, { { QStringLiteral("state"), enumText(member->state) } });
+    const bool wasContact = context.file.nomination->undo.contains(QLatin1String("member"));
+    return wasContact && member->slot != 0 ? Ruling(refuse(refusal::undoReplaced, {})) : Ruling();
+}
+
 Ruling checkUndo(const RuleContext& context)
 {
     const Nomination& nomination = *context.file.nomination;
@@ -29,7 +41,7 @@ Ruling checkUndo(const RuleContext& context)
         = member && member->lastSignedInOn.isValid() && member->lastSignedInOn >= officeDate(nomination.decidedAt);
     if (nomination.state == State::Approved && signedIn)
         return refuse(refusal::undoSignedIn, {});
-    return {};
+    return checkUnchanged(context);
 }
 
 /** Ends the member the approval made, or puts the contact back to what he was. */

@@ -112,6 +112,8 @@ bool isTypedAgain(const RuleContext& context, Channel channel)
 {
     const Site& site = *context.file.site;
     const QString typed = context.text("destination_again");
+    if (typed.isEmpty())
+        return false;
     if (channel == Channel::Fax)
         return parsePhone(typed).value_or(QString()) == site.fax;
     return parsePostalCode(typed).value_or(QString()) == site.postalCode || typed == site.address;

@@ -162,10 +162,9 @@ Ruling redeem(RuleContext& context)
     passcode.state = PasscodeState::Verified;
     passcode.endedAt = context.now;
     context.draft.update(*context.file.passcode, passcode, QStringLiteral("verify"));
-    const bool first = !hasSignedIn(*context.file.member);
     verifyMember(context);
     closeRequest(context);
-    for (const Nomination& held : first ? context.file.otherNominations : QList<Nomination>())
+    for (const Nomination& held : context.file.otherNominations)
         moveTo(context, held, held, NominationState::SiteReview, QStringLiteral("release"));
     context.draft.answer("verified", true);
     return {};

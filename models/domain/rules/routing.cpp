@@ -60,6 +60,30 @@ IdentityFacts registeredFacts(const Site& site, const Member* contact)
     return facts;
 }
 
+FieldCheck checkOf(const Nomination& nomination, const FieldComparison& comparison)
+{
+    FieldCheck check;
+    check.nominationId = nomination.id;
+    check.field = enumText(comparison.field);
+    check.applicantValue = comparison.applicant;
+    check.documentValue = comparison.registered;
+    check.verdict = comparison.verdict;
+    return check;
+}
+
+const FieldCheck* knownCheck(const CaseFile& file, const QString& field)
+{
+    const auto found = std::find_if(file.checks.begin(), file.checks.end(),
+        [&field](const FieldCheck& check) { return check.field == field; });
+    return found == file.checks.end() ? nullptr : &*found;
+}
+
+void saveCheck(RuleContext& context, const FieldCheck& known, FieldCheck check)
+{
+    check.id = known.id;
+    context.draft.update(known, check, QStringLiteral("compare"));
+}
+
 void noticeToApplicant(RuleContext& context, const Nomination& nomination, DocumentKind kind)
 {
     if (nomination.email.isEmpty() || !context.file.site)
@@ -149,7 +173,13 @@ QString causesOf(const Nomination& nomination, const CaseFile& file)
 
 void insertChecks(RuleContext& context, const Nomination& nomination)
 {
-    if (!context.file.site || !context.file.checks.isEmpty())
+    if (context.file.checks.isEmpty())
+        compareAgain(context, nomination);
+}
+
+void compareAgain(RuleContext& context, const Nomination& nomination)
+{
+    if (!context.file.site)
         return;
     IdentityFacts applicant = applicantFacts(nomination);
     IdentityFacts registered = registeredFacts(*context.file.site, context.file.primary());
@@ -158,15 +188,12 @@ void insertChecks(RuleContext& context, const Nomination& nomination)
         registered = companyOnly(registered);
     }
     for (const FieldComparison& comparison : compareIdentity(applicant, registered)) {
-        if (comparison.applicant.isEmpty() && comparison.registered.isEmpty())
-            continue;
-        FieldCheck check;
-        check.nominationId = nomination.id;
-        check.field = enumText(comparison.field);
-        check.applicantValue = comparison.applicant;
-        check.documentValue = comparison.registered;
-        check.verdict = comparison.verdict;
-        context.draft.insert(check, QStringLiteral("compare"));
+        const FieldCheck check = checkOf(nomination, comparison);
+        const FieldCheck* known = knownCheck(context.file, check.field);
+        if (known)
+            saveCheck(context, *known, check);
+        else if (!comparison.applicant.isEmpty() || !comparison.registered.isEmpty())
+            context.draft.insert(check, QStringLiteral("compare"));
     }
 }
 

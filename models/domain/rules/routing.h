@@ -21,6 +21,9 @@ QString causesOf(const Nomination& nomination, const CaseFile& file);
 /** Saves the comparison of the applicant with the registration, one row a field (F28); nothing without a site. */
 void insertChecks(RuleContext& context, const Nomination& nomination);
 
+/** The comparison that is there, once more with the registration of another site: what was judged is open again. */
+void compareAgain(RuleContext& context, const Nomination& nomination);
+
 /** The notices that go with arriving in a state: NT1, NT2, NT4 (DOMAIN.md 1.8). */
 void queueArrivalNotices(RuleContext& context, const Nomination& nomination);
 

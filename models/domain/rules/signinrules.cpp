@@ -22,6 +22,15 @@ Member signedIn(const RuleContext& context, const QDateTime& at)
     return member;
 }
 
+/** The day alone is no history (ARCHITECTURE.md 4); anything else that the sign-in changes is. */
+QString signInAction(const Member& before, Member after)
+{
+    if (!hasSignedIn(before))
+        return QStringLiteral("first_sign_in");
+    after.lastSignedInOn = before.lastSignedInOn;
+    return after == before ? QString() : QStringLiteral("sign_in");
+}
+
 /** F30, N5, I6: what waited for the contact goes to him, all at once and only now. */
 int releaseHolds(RuleContext& context)
 {
@@ -46,12 +55,11 @@ Ruling recordSignIn(RuleContext& context)
     const Member& before = *context.file.member;
     if (before.state == MemberState::Suspended || before.state == MemberState::Ended)
         return refuse(refusal::memberStateWrong, { { QStringLiteral("state"), enumText(before.state) } });
-    const bool first = !hasSignedIn(before);
-    const Member saved
-        = context.draft.update(before, signedIn(context, at), first ? QStringLiteral("first_sign_in") : QString());
-    const bool opensTheSite = first && saved.role == MemberRole::Primary;
+    const Member after = signedIn(context, at);
+    const Member saved = context.draft.update(before, after, signInAction(before, after));
     context.draft.answer("member_state", enumText(saved.state));
-    context.draft.answer("released", opensTheSite ? releaseHolds(context) : 0);
+    // Who became primary after his own first sign-in opens the site with his next one: held ones never wait for ever.
+    context.draft.answer("released", saved.role == MemberRole::Primary ? releaseHolds(context) : 0);
     return {};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/memoryrows.h"
+#include "tests/support/memorystore.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -80,7 +80,7 @@ public:
         m_rows.put(old);
     }
 
-    MemoryRows& rows() { return m_rows; }
+    MemoryStore& rows() { return m_rows; }
 
     Outcome submit(
         const QString& move, const QJsonArray& deliveries, QJsonObject payload = {}, Role role = Role::Operator)
@@ -114,7 +114,7 @@ public:
     }
 
 private:
-    MemoryRows m_rows;
+    MemoryStore m_rows;
     Policy m_policy;
 };
 
@@ -404,7 +404,7 @@ private Q_SLOTS:
 
     void aThousandGoTogetherOrNotAtAll()
     {
-        MemoryRows rows;
+        MemoryStore rows;
         QJsonArray all;
         for (int i = 0; i < 1000; ++i) {
             Member member = unverifiedPrimary();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/inputproblem.h"
-#include "tests/support/memoryrows.h"
+#include "tests/support/memorystore.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -32,15 +32,15 @@ QString idNumber(int n)
     return QStringLiteral("hanako%1@example.co.jp").arg(n);
 }
 
-Outcome import(MemoryRows& rows, const QJsonArray& list)
+Outcome import(MemoryStore& rows, const QJsonArray& list)
 {
     return rows.submit(
         u"import.rows"_qs, { { u"list"_qs, u"members"_qs }, { u"rows"_qs, list } }, anActor(Role::Operator));
 }
 
-MemoryRows aSiteWith(const QList<Member>& members)
+MemoryStore aSiteWith(const QList<Member>& members)
 {
-    MemoryRows rows;
+    MemoryStore rows;
     rows.put(aSite());
     for (const Member& member : members)
         rows.put(member);
@@ -90,7 +90,7 @@ class MemberImportTest : public QObject {
 private Q_SLOTS:
     void rowsBecomeMembers()
     {
-        MemoryRows rows = aSiteWith({});
+        MemoryStore rows = aSiteWith({});
         const Outcome outcome = import(rows,
             { aRow(u"primary"_qs, idNumber(1)), aRow(u"secondary"_qs, idNumber(2)), aRow(u"user"_qs, idNumber(3)) });
         QCOMPARE(count(outcome, "applied"), 3);
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void slotsAreCountedOverStoredAndEarlierRows()
     {
-        MemoryRows rows = aSiteWith({ aPrimary(), aSecondary(1), aSecondary(3) });
+        MemoryStore rows = aSiteWith({ aPrimary(), aSecondary(1), aSecondary(3) });
         const Outcome outcome = import(rows,
             { aRow(u"secondary"_qs, idNumber(1)), aRow(u"secondary"_qs, idNumber(2)),
                 aRow(u"secondary"_qs, idNumber(3)), aRow(u"primary"_qs, idNumber(4)), aRow(u"user"_qs, idNumber(5)) });
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void aSecondPrimaryInOneChunkIsRefused()
     {
-        MemoryRows rows = aSiteWith({});
+        MemoryStore rows = aSiteWith({});
         const Outcome outcome = import(rows, { aRow(u"primary"_qs, idNumber(1)), aRow(u"primary"_qs, idNumber(2)) });
         QCOMPARE(refusedRows(outcome), QStringList { row(2, refusal::primaryExists) });
     }
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void badRowsAreNamedAndGoodOnesGoIn()
     {
         QFETCH(const QJsonObject, row);
-        MemoryRows rows = aSiteWith({ aPrimary() });
+        MemoryStore rows = aSiteWith({ aPrimary() });
         const Outcome outcome = import(rows, { aRow(u"user"_qs, idNumber(8)), row, aRow(u"user"_qs, idNumber(9)) });
         QCOMPARE(count(outcome, "applied"), 2);
         const QJsonObject refused = outcome->answer.value(u"refused"_qs).toArray().at(0).toObject();
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void aClosedSiteTakesNobody()
     {
-        MemoryRows rows = aSiteWith({});
+        MemoryStore rows = aSiteWith({});
         Site closed = aSite();
         closed.state = SiteState::Closed;
         rows.put(closed);
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void anIdentityGoesInOnce()
     {
-        MemoryRows rows = aSiteWith({ aPrimary(), aUser(20) });
+        MemoryStore rows = aSiteWith({ aPrimary(), aUser(20) });
         const Outcome outcome = import(rows,
             { aRow(u"user"_qs, idNumber(1)), aRow(u"user"_qs, u"HANAKO1@example.co.jp"_qs),
                 aRow(u"user"_qs, u"taro20@example.co.jp"_qs) });
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void aSecondRunChangesNothing()
     {
-        MemoryRows rows = aSiteWith({});
+        MemoryStore rows = aSiteWith({});
         const QJsonArray list { aRow(u"primary"_qs, idNumber(1)), aRow(u"secondary"_qs, idNumber(2)),
             aRow(u"user"_qs, idNumber(3)) };
         import(rows, list);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QFETCH(const QString, onFile);
         QFETCH(const QString, ibmId);
         QFETCH(const QString, email);
-        MemoryRows rows = aSiteWith({ anExpectedPrimary(onFile) });
+        MemoryStore rows = aSiteWith({ anExpectedPrimary(onFile) });
         const QJsonObject line = with(aRow(u"primary"_qs, ibmId), u"email"_qs, email);
         const Outcome outcome = import(rows, { with(line, u"tel"_qs, u"0312345678"_qs) });
         QTEST(refusedRows(outcome), "refused");
@@ -225,14 +225,14 @@ private Q_SLOTS:
 
     void somebodyElseIsNotTheExpectedPrimary()
     {
-        MemoryRows rows = aSiteWith({ anExpectedPrimary(u"a@x.jp"_qs) });
+        MemoryStore rows = aSiteWith({ anExpectedPrimary(u"a@x.jp"_qs) });
         const QJsonObject other = with(aRow(u"primary"_qs, u"b@y.jp"_qs), u"family"_qs, u"佐藤"_qs);
         QCOMPARE(refusedRows(import(rows, { other })), QStringList { row(1, refusal::primaryExists) });
     }
 
     void manyUsersOfOneSite()
     {
-        MemoryRows rows = aSiteWith({ aPrimary() });
+        MemoryStore rows = aSiteWith({ aPrimary() });
         QJsonArray list;
         for (int i = 0; i < 1000; ++i)
             list.append(aRow(u"user"_qs, idNumber(i)));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/memoryrows.h"
+#include "tests/support/memorystore.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -27,7 +27,7 @@ QJsonObject replacement(const QJsonObject& successor)
 }
 
 /** The passcode deliveries that still wait. */
-int waitingPasscodes(const MemoryRows& rows)
+int waitingPasscodes(const MemoryStore& rows)
 {
     int count = 0;
     for (const Delivery& delivery : rows.rows<Delivery>())
@@ -35,7 +35,7 @@ int waitingPasscodes(const MemoryRows& rows)
     return count;
 }
 
-void linkLogin(MemoryRows& rows, const QString& name, qint64 id, const QList<qint64>& members)
+void linkLogin(MemoryStore& rows, const QString& name, qint64 id, const QList<qint64>& members)
 {
     Login login;
     login.id = id;
@@ -58,7 +58,7 @@ class ReplacementTest : public QObject {
 private Q_SLOTS:
     void theNoticeOfAFormerContactIsNotSent()
     {
-        MemoryRows rows;
+        MemoryStore rows;
         QCOMPARE(verdict(rows.submit(u"site.register"_qs, registration, anActor(Role::Operator))), u"applied"_qs);
         QCOMPARE(waitingPasscodes(rows), 1);
         const Outcome outcome = rows.submit(
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void aSecondaryByHisIbmIdReleasesHolds()
     {
-        MemoryRows rows;
+        MemoryStore rows;
         rows.put(aSite());
         rows.put(aPrimary());
         rows.put(aSecondary(2));
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void whatAPrimaryProposesTheOfficeApplies()
     {
-        MemoryRows rows;
+        MemoryStore rows;
         rows.put(aSite());
         rows.put(aPrimary());
         rows.put(aUser());
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void closingCutsTheDesksOff()
     {
-        MemoryRows rows;
+        MemoryStore rows;
         rows.put(aSite());
         rows.put(aPrimary());
         rows.put(aSecondary(1));
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void anEndedSecondaryLosesTheLastLogin()
     {
-        MemoryRows rows;
+        MemoryStore rows;
         rows.put(aSite());
         rows.put(aPrimary());
         rows.put(aSecondary(1));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/inputproblem.h"
-#include "tests/support/memoryrows.h"
+#include "tests/support/memorystore.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -45,7 +45,7 @@ QJsonObject aRowOf(const QString& contract)
     return row;
 }
 
-Outcome import(MemoryRows& rows, const QJsonArray& list, QJsonObject payload = {}, const Policy& policy = Policy(),
+Outcome import(MemoryStore& rows, const QJsonArray& list, QJsonObject payload = {}, const Policy& policy = Policy(),
     Role role = Role::Operator)
 {
     payload.insert(u"list"_qs, u"sites"_qs);
@@ -70,7 +70,7 @@ class SiteImportTest : public QObject {
 private Q_SLOTS:
     void aRowRegistersSiteContactAndPeriod()
     {
-        MemoryRows rows;
+        MemoryStore rows;
         const Outcome outcome = import(rows, { aRow() });
         QCOMPARE(verdict(outcome), u"applied"_qs);
         QCOMPARE(count(outcome, "applied"), 1);
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void contractsHaveTheirOwnNumbers()
     {
         QFETCH(const QString, contract);
-        MemoryRows rows;
+        MemoryStore rows;
         QCOMPARE(count(import(rows, { aRowOf(contract) }), "applied"), 1);
         QCOMPARE(contractText(rows.row<Site>(firstNewId).contract), contract);
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
     void badRowsAreNamedAndGoodOnesGoIn()
     {
         QFETCH(const QJsonValue, row);
-        MemoryRows rows;
+        MemoryStore rows;
         const Outcome outcome = import(rows, { aRow(u"3000001"_qs), row, aRow(u"3000002"_qs) });
         QCOMPARE(verdict(outcome), u"applied"_qs);
         QCOMPARE(count(outcome, "applied"), 2);
@@ -181,14 +181,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, field);
         QFETCH(const QString, typed);
-        MemoryRows rows;
+        MemoryStore rows;
         QCOMPARE(count(import(rows, { with(aRow(), field, typed) }), "applied"), 1);
         QCOMPARE(count(import(rows, { aRow() }), "unchanged"), 1);
     }
 
     void aNumberTwiceInOneChunkIsRefusedTheSecondTime()
     {
-        MemoryRows rows;
+        MemoryStore rows;
         const Outcome outcome = import(rows, { aRow(), aRow(u"3000001"_qs), aRow() });
         QCOMPARE(count(outcome, "applied"), 2);
         QCOMPARE(refusedRow(outcome).value(u"code"_qs).toString(), QString::fromLatin1(refusal::duplicateInImport));
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void aSecondRunChangesNothing()
     {
-        MemoryRows rows;
+        MemoryStore rows;
         import(rows, { aRow(), aRowOf(u"PAX"_qs) });
         const Outcome again = import(rows, { aRow() });
         QCOMPARE(count(again, "applied"), 0);
@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, field);
         QFETCH(const QString, value);
-        MemoryRows rows;
+        MemoryStore rows;
         import(rows, { aRow() });
         const Outcome outcome = import(rows, { with(aRow(), field, value) });
         QCOMPARE(refusedRow(outcome).value(u"code"_qs).toString(), QString::fromLatin1(refusal::siteNumberTaken));
@@ -240,14 +240,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, contract);
         QFETCH(const QString, firstOrder);
-        MemoryRows rows;
+        MemoryStore rows;
         import(rows, { with(aRowOf(contract), u"first_order_on"_qs, firstOrder) }, { { u"queue_documents"_qs, true } });
         QTEST(int(rows.rows<Delivery>().size()), "deliveries");
     }
 
     void aThousandRowsAtMost()
     {
-        MemoryRows rows;
+        MemoryStore rows;
         QJsonArray list;
         for (int i = 0; i < 1000; ++i)
             list.append(aRow(QString::number(7000000 + i)));
@@ -272,7 +272,7 @@ private Q_SLOTS:
     {
         QFETCH(const Role, role);
         QFETCH(const bool, operators);
-        MemoryRows rows;
+        MemoryStore rows;
         Policy policy;
         policy.operatorMayImport = operators;
         QTEST(verdict(import(rows, { aRow() }, {}, policy, role)), "verdict");
