@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>DemoText</name>
+    <message numerus="yes">
+        <source>%n nomination(s) approved</source>
+        <translation>
+            <numerusform>%n nomination approved</numerusform>
+            <numerusform>%n nominations approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s) refused</source>
+        <translation>
+            <numerusform>%n nomination refused</numerusform>
+            <numerusform>%n nominations refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s) released from hold</source>
+        <translation>
+            <numerusform>%n nomination released from hold</numerusform>
+            <numerusform>%n nominations released from hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed</source>
+        <translation>
+            <numerusform>%n letter printed</numerusform>
+            <numerusform>%n letters printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screenshot(s)</source>
+        <translation>
+            <numerusform>%n screenshot</numerusform>
+            <numerusform>%n screenshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message numerus="yes">
         <source>%n more problem(s) not shown; --errors FILE writes them all into a file.</source>
@@ -32,6 +70,33 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::NominationTableModel</name>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
         </translation>
     </message>
 </context>

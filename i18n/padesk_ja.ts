@@ -599,6 +599,67 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>DemoText</name>
+    <message>
+        <source>Making the demo database: %1 %</source>
+        <translation>デモ用データベースを作成中: %1 %</translation>
+    </message>
+    <message>
+        <source>Made the demo database %1 with %2 sites and %3 users.</source>
+        <translation>デモ用データベース %1 を作成しました（サイト %2件、ユーザー %3名）。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written; choose another one with --out.</source>
+        <translation>フォルダー %1 に書き込めません。--out で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no demo database: the demo run decides cases and prints letters, so it works on nothing else.</source>
+        <translation>%1 はデモ用データベースではありません。demo run は申請を判定し送付状を印刷するため、デモ用データベースでのみ実行できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s) approved</source>
+        <translation>
+            <numerusform>承認した申請: %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s) refused</source>
+        <translation>
+            <numerusform>拒否した申請: %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s) released from hold</source>
+        <translation>
+            <numerusform>保留を解除した申請: %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed</source>
+        <translation>
+            <numerusform>印刷した送付物: %n通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screenshot(s)</source>
+        <translation>
+            <numerusform>画面の画像: %n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history verifies. Everything is in %1.</source>
+        <translation>履歴の検証に成功しました。結果は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>The history does not verify; see padesk audit verify.</source>
+        <translation>履歴の検証に失敗しました。padesk audit verify でご確認ください。</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the desk can&apos;t be shown. Without one, try: padesk demo run --out out</source>
+        <translation>画面が使用できないため、ウィンドウを表示できません。画面なしで試すには: padesk demo run --out out</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The database server %1 does not answer; check the address and the network.</source>
@@ -2025,6 +2086,253 @@ Head: %2</source>
     <message>
         <source>valid</source>
         <translation>有効</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ApprovalsPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>該当する申請はありません</translation>
+    </message>
+    <message>
+        <source>Press F5 to look again.</source>
+        <translation>F5キーで最新の状態を確認できます。</translation>
+    </message>
+    <message>
+        <source>The requests could not be read</source>
+        <translation>申請を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未処理 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Office review</source>
+        <translation>PA事務局確認中</translation>
+    </message>
+    <message>
+        <source>Site contact review</source>
+        <translation>サイトご担当者審査中</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Unknown site</source>
+        <translation>サイト番号不明</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Sub-queues of the approvals</source>
+        <translation>承認の状態別一覧</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>セルフ・ノミネーションの一覧</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Not up to date: %1</source>
+        <translation>最新ではありません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::MainWindow</name>
+    <message>
+        <source>This PC</source>
+        <translation>このPC</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>最新の情報に更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>PA Desk – %1</source>
+        <extracomment>title of the window; %1 is the kind of database (demo, this PC …)</extracomment>
+        <translation>PA Desk – %1</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::NominationTableModel</name>
+    <message>
+        <source>contact</source>
+        <translation>担当者本人</translation>
+    </message>
+    <message>
+        <source>not contact</source>
+        <translation>担当者以外</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>本日 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>QDate format of a day of this year</extracomment>
+        <translation>M/d</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>QDate format of a day of another year</extracomment>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>相違 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>表記ゆれ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <extracomment>the applicant was not compared with a registration</extracomment>
+        <translation>未照合</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Office review</source>
+        <translation>PA事務局確認中</translation>
+    </message>
+    <message>
+        <source>Site contact review</source>
+        <translation>サイトご担当者審査中</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Unknown site</source>
+        <translation>サイト番号不明</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <extracomment>column: when the request came in</extracomment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト番号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <extracomment>column: whether the applicant says that he is the site contact</extracomment>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,14 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/context.h"
-#include "app/cli/subcommand.h"
+#include "app/cli/demotext.h"
+#include "app/cli/subcommands.h"
 #include "app/cli/utf8locale.h"
+#include "app/gui/desk.h"
 #include "padesk_version.h"
 #include "ui/language.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <memory>
 
@@ -33,8 +35,12 @@ std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int& argc, char**
 {
     if (needs == Needs::Core)
         return std::make_unique<QCoreApplication>(argc, argv);
+    if (needs == Needs::Desk)
+        return std::make_unique<QApplication>(argc, argv);
     // Pages are painted into memory: never on a display, whether there is one or not.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (needs == Needs::Windows)
+        return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
@@ -54,7 +60,7 @@ int runCommandLine(int argc, char** argv)
     Choice choice;
     CLI::App parser("PA Desk: who may enter PA Online", "padesk");
     addGlobalOptions(parser, options);
-    parser.require_subcommand(1);
+    parser.require_subcommand(0, 1);
     for (const AddSubcommand add : subcommands())
         add(parser, choice);
     try {
@@ -63,13 +69,19 @@ int runCommandLine(int argc, char** argv)
         return parserExit(parser, error);
     }
 
+    if (!choice.run)
+        choice = { startDesk, Needs::Desk };
+    const bool noDisplay = choice.needs == Needs::Desk && !hasDisplay();
+
     const QString language = options.language.empty() ? systemLanguage() : fromUtf8(options.language);
     requireUtf8Locale();
-    const auto application = makeApplication(choice.needs, argc, argv);
+    const auto application = makeApplication(noDisplay ? Needs::Core : choice.needs, argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("padesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PADESK_VERSION));
     useLanguage(language);
     Context context(options, language);
+    if (noDisplay)
+        return int(context.problem(ExitCode::Usage, DemoText::noDisplay()));
     return int(context.end(choice.run(context)));
 }
 

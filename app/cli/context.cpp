@@ -67,9 +67,21 @@ tl::expected<std::unique_ptr<Database>, ExitCode> Context::open(Schema schema, O
     return *std::move(database);
 }
 
+void Context::useDatabase(const QString& path)
+{
+    m_options.profile.clear();
+    m_options.demo = false;
+    m_options.database = "sqlite:" + path.toStdString();
+}
+
 ExitCode Context::failed(const Error& error)
 {
-    return problem(ExitCode::Unreachable, errorSentence(error, m_place));
+    return failed(error, m_place);
+}
+
+ExitCode Context::failed(const Error& error, const QString& place)
+{
+    return problem(ExitCode::Unreachable, errorSentence(error, place));
 }
 
 ExitCode Context::problem(ExitCode code, const QString& sentence)

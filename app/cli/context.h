@@ -30,6 +30,12 @@ public:
 
     bool json() const { return m_options.json; }
     bool readOnly() const { return m_options.readOnly; }
+    /** --demo */
+    bool demo() const { return m_options.demo; }
+    /** Whether the command line says which database. */
+    bool namesDatabase() const { return demo() || !m_options.database.empty() || !m_options.profile.empty(); }
+    /** From now on this file, whatever the command line says. */
+    void useDatabase(const QString& path);
     /** "ja" or "en" */
     const QString& language() const { return m_language; }
     /** stdout: results. */
@@ -49,6 +55,8 @@ public:
 
     /** Says what went wrong with the database and answers Unreachable. */
     ExitCode failed(const Error& error);
+    /** The same with a file that no option names. */
+    ExitCode failed(const Error& error, const QString& place);
     /** One sentence on stderr. */
     ExitCode problem(ExitCode code, const QString& sentence);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clitext.h"
 #include "app/cli/context.h"
+#include "app/cli/halfmade.h"
 #include "app/cli/osuser.h"
 #include "app/cli/subcommands.h"
 #include "models/store/commandprocessor.h"
@@ -11,27 +12,6 @@
 
 namespace padesk::cli {
 namespace {
-/** Takes a file away again that was made just now and could not be finished. */
-class HalfMade {
-public:
-    explicit HalfMade(QString path)
-        : m_path(std::move(path))
-    { }
-    HalfMade(const HalfMade&) = delete;
-    HalfMade& operator=(const HalfMade&) = delete;
-    ~HalfMade()
-    {
-        for (const QString& end : { QString(), QStringLiteral("-wal"), QStringLiteral("-shm") }) {
-            if (!m_path.isEmpty())
-                QFile::remove(m_path + end);
-        }
-    }
-    void keep() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
-
 /** Who may do everything on the new database: this user, or on a server the one who signed in. */
 OsUser founderOf(const DatabaseUrl& url)
 {

@@ -23,8 +23,16 @@ enum class ExitCode {
     Unreachable = 3,
 };
 
-/** The smallest Qt application a sub-command runs in: Painting (letters, screenshots) has fonts, but no display. */
-enum class Needs { Core, Painting };
+/** The smallest Qt application a sub-command runs in. */
+enum class Needs {
+    Core,
+    /** Letters: fonts, but no display. */
+    Painting,
+    /** Pictures of windows: widgets, but no display. */
+    Windows,
+    /** Widgets on a display. */
+    Desk,
+};
 
 /** What the command line has chosen: set by the parser, run once there is a Qt application. */
 struct Choice {

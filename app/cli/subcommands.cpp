@@ -7,6 +7,8 @@
 namespace padesk::cli {
 namespace {
 constexpr std::array table {
+    addDemoCreate,
+    addDemoRun,
     addDbInit,
     addDbStatus,
     addDbUpgrade,

@@ -14,12 +14,17 @@ void addDbInit(CLI::App& parser, Choice& choice);
 void addDbRestore(CLI::App& parser, Choice& choice);
 void addDbStatus(CLI::App& parser, Choice& choice);
 void addDbUpgrade(CLI::App& parser, Choice& choice);
+void addDemoCreate(CLI::App& parser, Choice& choice);
+void addDemoRun(CLI::App& parser, Choice& choice);
 void addExport(CLI::App& parser, Choice& choice);
 void addFind(CLI::App& parser, Choice& choice);
 void addImport(CLI::App& parser, Choice& choice);
 void addShow(CLI::App& parser, Choice& choice);
 void addSubmit(CLI::App& parser, Choice& choice);
 void addWorker(CLI::App& parser, Choice& choice);
+
+/** What "padesk" does without a sub-command: shows the desk until it is closed. */
+ExitCode startDesk(Context& context);
 
 /** "padesk db …" */
 CLI::App& dbGroup(CLI::App& parser);

@@ -3,6 +3,7 @@
 #include "app/letters/lettervalues.h"
 
 #include "models/domain/guidedocuments.h"
+#include "models/domain/inputfields.h"
 
 #include <QJsonArray>
 
@@ -141,6 +142,8 @@ void LetterValues::addTexts(const QJsonObject& values)
             text = japanese ? japaneseDate(date) : date.toString(Qt::ISODate);
         else if (name.endsWith(u"postal_code"))
             text = postalCode(text);
+        else if (name == u"tel" || name == u"fax")
+            text = formatPhone(text);
         m_texts.insert(name, inWords(name, text, japanese));
         m_lists.insert(name, elements);
     }

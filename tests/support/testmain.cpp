@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 
-#ifdef QT_GUI_LIB
+#if defined(QT_WIDGETS_LIB)
+#include <QApplication>
+using TestApplication = QApplication;
+#elif defined(QT_GUI_LIB)
 #include <QGuiApplication>
 using TestApplication = QGuiApplication;
 #else

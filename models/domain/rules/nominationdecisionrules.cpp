@@ -260,8 +260,11 @@ tl::expected<Approved, Refusal> approveContact(RuleContext& context)
 
 // ---- Notices and the decision itself -------------------------------------------------------------------------------
 
-/** NT3: by e-mail, to an applicant without one by post; it waits until the decision can't be taken back any more. */
-void queueDecisionNotice(RuleContext& context, const Nomination& decided)
+/**
+ * NT3: by e-mail, to an applicant without one by post; it waits until the decision can't be taken back any more.
+ * Without a known site it names the number the applicant has given, so that he sees where he went wrong (F31).
+ */
+void queueDecisionNotice(RuleContext& context, const Nomination& decided, const QString& role = {})
 {
     Outgoing notice;
     notice.kind = DocumentKind::DecisionNotice;
@@ -272,7 +275,9 @@ void queueDecisionNotice(RuleContext& context, const Nomination& decided)
     notice.notBefore = context.now.addSecs(context.policy.undoMinutes * 60);
     notice.values = { { QStringLiteral("decision"), enumText(decided.state) },
         { QStringLiteral("reason"), decided.reason }, { QStringLiteral("reason_code"), decided.reasonCode },
-        { QStringLiteral("nomination_number"), nominationNumber(decided.id) } };
+        { QStringLiteral("role"), role }, { QStringLiteral("nomination_number"), nominationNumber(decided.id) } };
+    if (!notice.site)
+        notice.values.insert(QStringLiteral("site_number"), decided.siteNumberEntered);
     queueDocument(context, notice);
 }
 
@@ -321,7 +326,7 @@ Ruling approve(RuleContext& context)
         nomination.undo.insert(it.key(), it.value());
     const Nomination saved = context.draft.update(*context.file.nomination, nomination, QStringLiteral("approve"));
     markSinglePerson(context);
-    queueDecisionNotice(context, saved);
+    queueDecisionNotice(context, saved, enumText(role));
     answerNomination(context, saved);
     context.draft.answer("member", approved->member.id);
     return {};

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/demofile.h"
+
+#include "app/cli/demotext.h"
+#include "app/cli/halfmade.h"
+#include "app/cli/osuser.h"
+#include "app/cli/progressline.h"
+#include "models/store/migrations.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace padesk::cli {
+namespace {
+
+Result<void> fill(Database& database, const DemoSize& size, quint32 seed)
+{
+    if (const Result<SchemaStatus> status = upgrade(database); !status)
+        return tl::unexpected(status.error());
+    ProgressLine line;
+    DemoOptions options;
+    options.size = size;
+    options.seed = seed;
+    options.today = officeDate(QDateTime::currentDateTimeUtc());
+    options.staff = demoStaff();
+    options.progress = [&line](qint64 done, qint64 all) {
+        line.show(DemoText::progress(static_cast<int>(100 * done / std::max<qint64>(1, all))));
+        return true;
+    };
+    return createDemo(database, options);
+}
+
+} // namespace
+
+DemoStaff demoStaff()
+{
+    const OsUser user = currentOsUser();
+    DemoStaff staff;
+    staff.supervisor = user.account;
+    staff.supervisorName = user.name;
+    return staff;
+}
+
+tl::expected<void, ExitCode> makeDemo(Context& context, const QString& path, const DemoSize& size, quint32 seed)
+{
+    const DatabaseUrl url = DatabaseUrl::forFile(QFileInfo(path).absoluteFilePath());
+    QDir().mkpath(QFileInfo(url.path).path());
+    OpenOptions options;
+    options.create = true;
+    Result<std::unique_ptr<Database>> database = Database::open(url, options);
+    if (!database)
+        return tl::unexpected(context.failed(database.error(), url.path));
+    HalfMade file(url.path);
+    const Result<void> filled = fill(**database, size, seed);
+    database->reset();
+    if (!filled)
+        return tl::unexpected(context.failed(filled.error(), url.path));
+    file.keep();
+    return {};
+}
+
+} // namespace padesk::cli

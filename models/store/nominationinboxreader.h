@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/nominationinbox.h"
+
+namespace padesk {
+
+class Database;
+
+/** The queue's rows, at most that many, in the order of NominationInboxSource, and the counts of all queues. */
+Result<NominationInbox> readNominationInbox(Database& database, NominationQueue queue, int most);
+
+} // namespace padesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/records/delivery.h"
+#include "models/domain/result.h"
+
+#include <QList>
+
+namespace padesk {
+
+class Database;
+
+/** A delivery with the document it brings. */
+struct WaitingLetter {
+    Delivery delivery;
+    Document document;
+};
+
+/**
+ * What may be handed over by that channel at that moment, in the order it was queued: queued, or scheduled and due, or
+ * due for its next attempt; at most that many.
+ */
+Result<QList<WaitingLetter>> waitingLetters(Database& database, Channel channel, const QDateTime& now, int most);
+
+/** The newest delivery of a document of that kind, or by that channel, whatever its state; nothing when there is none.
+ */
+Result<std::optional<WaitingLetter>> newestLetter(Database& database, DocumentKind kind);
+Result<std::optional<WaitingLetter>> newestLetter(Database& database, Channel channel);
+
+/** The office's own wording of a letter (template.set). */
+struct OwnWording {
+    QString name;
+    QString language;
+    QString text;
+};
+Result<QList<OwnWording>> ownWordings(Database& database);
+
+} // namespace padesk

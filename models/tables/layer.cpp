@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: PA Desk contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/result.h"

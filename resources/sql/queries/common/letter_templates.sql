@@ -1,0 +1,1 @@
+select kind, language, body from letter_template order by id;

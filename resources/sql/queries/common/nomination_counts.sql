@@ -1,0 +1,1 @@
+select state, count(*) from nomination group by state;

@@ -1,0 +1,3 @@
+pragma synchronous = full;
+
+pragma cache_size = -2000;
