@@ -172,6 +172,7 @@ private Q_SLOTS:
             Result<EffectWriter> writer = EffectWriter::begin(*database);
             const EventStamp stamp { QDateTime::currentDateTimeUtc(), u"operator"_qs, {}, QUuid(), {} };
             QVERIFY(writer->write({ Change<Site> { before, after, u"update"_qs } }, stamp));
+            QVERIFY(writer->finish());
             QVERIFY(transaction->commit());
         }
         Search search(*database);
