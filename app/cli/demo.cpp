@@ -6,6 +6,7 @@
 #include "app/cli/subcommands.h"
 #include "app/demorun/demorun.h"
 #include "models/store/recordsql.h"
+#include "ui/language.h"
 
 #include <QFileInfo>
 
@@ -95,6 +96,8 @@ ExitCode runDemoDay(Context& context, const QString& folder)
     if (!*demo)
         return context.problem(ExitCode::Refused, DemoText::notADemo((*database)->url().toString()));
     const Result<DemoRunSummary> summary = runDemo(**database, demoStaff(), out);
+    // The pictures were taken in each language.
+    useLanguage(context.language());
     return summary ? report(context, *summary, out.path()) : context.failed(summary.error());
 }
 

@@ -10,9 +10,12 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace padesk::cli {
 namespace {
+
+Q_LOGGING_CATEGORY(demoLog, "padesk.demo")
 
 Result<void> fill(Database& database, const DemoSize& size, quint32 seed)
 {
@@ -54,8 +57,10 @@ tl::expected<void, ExitCode> makeDemo(Context& context, const QString& path, con
     HalfMade file(url.path);
     const Result<void> filled = fill(**database, size, seed);
     database->reset();
-    if (!filled)
+    if (!filled) {
+        qCWarning(demoLog).noquote() << filled.error().detail;
         return tl::unexpected(context.failed(filled.error(), url.path));
+    }
     file.keep();
     return {};
 }

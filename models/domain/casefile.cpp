@@ -182,7 +182,9 @@ private:
     {
         if (!m_file.nomination) {
             const QString number = parseSiteNumber(text("site_number")).value_or(text("site_number"));
-            m_file.otherNominations = m_source.all(lookup::openNominationsByEmail, { number, emailKey(text("email")) });
+            // Paper may name no e-mail: two such applicants are not one (N12).
+            if (const QString key = emailKey(text("email")); !key.isEmpty())
+                m_file.otherNominations = m_source.all(lookup::openNominationsByEmail, { number, key });
             return;
         }
         m_file.checks = m_source.all(lookup::checksOfNomination, { m_file.nomination->id });

@@ -100,6 +100,21 @@ private Q_SLOTS:
         QCOMPARE(contact->ibmId, u"taro@example.co.jp"_qs);
     }
 
+    void applicantsWithoutEmailAreNotDuplicates_data() { addEngineRows(); }
+    void applicantsWithoutEmailAreNotDuplicates()
+    {
+        QFETCH(Engine, engine);
+        Desk desk(engine);
+        desk.send(siteImport());
+        const auto onPaper = [](const QString& family) {
+            return command(u"nomination.submit"_qs,
+                { { u"site_number"_qs, u"7000001"_qs }, { u"claims_primary"_qs, true }, { u"family"_qs, family },
+                    { u"source"_qs, u"fax"_qs } });
+        };
+        QCOMPARE(line(desk.send(onPaper(u"山田"_qs))), u"applied N-0000001 office_review"_qs);
+        QCOMPARE(line(desk.send(onPaper(u"田中"_qs))), u"applied N-0000002 office_review"_qs);
+    }
+
     void sameIdHasOneEffectAndOneAnswer_data() { addEngineRows(); }
     void sameIdHasOneEffectAndOneAnswer()
     {
