@@ -36,10 +36,7 @@ struct Case {
             { { u"nomination"_qs, u"N-0000009"_qs }, { u"role"_qs, u"user"_qs }, { u"access"_qs, u"full"_qs } });
     }
 
-    QString table(const char* name) const
-    {
-        return schemaOf(desk.temp().url().engine) + QString::fromLatin1(name);
-    }
+    QString table(const char* name) const { return schemaOf(desk.temp().url().engine) + QString::fromLatin1(name); }
 
     TestDesk desk;
 };
@@ -67,8 +64,8 @@ private Q_SLOTS:
         Case one(engine);
         const DatabaseUrl url = one.desk.temp().url();
         const QStringList before = dumpTables(url);
-        const CommandResult refused = one.desk.send(u"nomination.reroute"_qs,
-            { { u"nomination"_qs, u"N-0000001"_qs }, { u"note"_qs, u"本人でない"_qs } });
+        const CommandResult refused = one.desk.send(
+            u"nomination.reroute"_qs, { { u"nomination"_qs, u"N-0000001"_qs }, { u"note"_qs, u"本人でない"_qs } });
         QVERIFY(!refused.applied);
         const QStringList after = dumpTables(url);
         QCOMPARE(after.size(), before.size() + 2);
@@ -101,8 +98,8 @@ private Q_SLOTS:
             };
             row(u"delete from %1event_log"_qs);
             row(u"delete from %1command"_qs);
-            for (const char* text : { "actor", "actor_role", "entity", "action", "before_sha", "after_sha", "prev_hash",
-                     "hash" })
+            for (const char* text :
+                { "actor", "actor_role", "entity", "action", "before_sha", "after_sha", "prev_hash", "hash" })
                 row(u"update %1event_log set "_qs + QLatin1String(text) + u" = 'x'"_qs);
             row(u"update %1event_log set seq = seq + 1000"_qs);
             row(u"update %1event_log set entity_id = entity_id + 1"_qs);
@@ -159,7 +156,8 @@ private Q_SLOTS:
             row("action", "action || 'x'");
             for (const char* column : { "before_sha", "after_sha", "prev_hash", "hash" })
                 row(column, qPrintable(u"substr(%1, 1, 63) || 'x'"_qs.arg(QLatin1String(column))));
-            row("after", engine == Engine::Sqlite ? "replace(after, '{', '{ ')" : "replace(after::text, '{', '{ ')::json");
+            row("after",
+                engine == Engine::Sqlite ? "replace(after, '{', '{ ')" : "replace(after::text, '{', '{ ')::json");
             row("before", "'{}'");
         }
     }
@@ -170,8 +168,9 @@ private Q_SLOTS:
         Case one(engine);
         const DatabaseUrl url = one.desk.temp().url();
         QVERIFY(verifyHistory(one.desk.database())->isSound());
-        rawSql(url, engine == Engine::Sqlite ? u"drop trigger event_log_is_append_only"_qs
-                                             : u"drop trigger event_log_is_append_only on pa.event_log"_qs);
+        rawSql(url,
+            engine == Engine::Sqlite ? u"drop trigger event_log_is_append_only"_qs
+                                     : u"drop trigger event_log_is_append_only on pa.event_log"_qs);
         one.desk.database().forgetStatements();
         rawSql(url, u"update %1 set %2 where seq = 3"_qs.arg(one.table("event_log"), assignment));
         const auto report = verifyHistory(one.desk.database());
@@ -186,8 +185,9 @@ private Q_SLOTS:
         QFETCH(Engine, engine);
         Case one(engine);
         const DatabaseUrl url = one.desk.temp().url();
-        rawSql(url, engine == Engine::Sqlite ? u"drop trigger event_log_is_kept"_qs
-                                             : u"drop trigger event_log_is_append_only on pa.event_log"_qs);
+        rawSql(url,
+            engine == Engine::Sqlite ? u"drop trigger event_log_is_kept"_qs
+                                     : u"drop trigger event_log_is_append_only on pa.event_log"_qs);
         one.desk.database().forgetStatements();
         rawSql(url, u"delete from %1 where seq = 2"_qs.arg(one.table("event_log")));
         QCOMPARE(verifyHistory(one.desk.database())->badSeq, 2);
@@ -211,7 +211,8 @@ private Q_SLOTS:
         QVERIFY(one.desk.send(u"event.redact"_qs, redaction).applied);
         QCOMPARE(told(), 0);
         QVERIFY(verifyHistory(one.desk.database())->isSound());
-        QCOMPARE(one.desk.send(u"event.redact"_qs, redaction).refusal.code, QString::fromLatin1(refusal::eventNotFound));
+        QCOMPARE(
+            one.desk.send(u"event.redact"_qs, redaction).refusal.code, QString::fromLatin1(refusal::eventNotFound));
     }
 };
 

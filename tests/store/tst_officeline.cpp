@@ -20,7 +20,8 @@ namespace {
 
 QString quoted(const QJsonObject& json)
 {
-    return u'\'' + QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)).replace(u'\'', u"''"_qs) + u'\'';
+    return u'\'' + QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)).replace(u'\'', u"''"_qs)
+        + u'\'';
 }
 
 /** A shared database: commands come in by pa_api.submit, a worker applies them, answers go out by pa_api.result. */
@@ -55,8 +56,8 @@ public:
     /** The answer, empty while there is none. */
     QJsonObject result(const QUuid& id)
     {
-        const QStringList rows = rawSql(url(),
-            u"select result from pa_api.result(array['%1'::uuid])"_qs.arg(id.toString(QUuid::WithoutBraces)));
+        const QStringList rows = rawSql(
+            url(), u"select result from pa_api.result(array['%1'::uuid])"_qs.arg(id.toString(QUuid::WithoutBraces)));
         return rows.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(rows.first().toUtf8()).object();
     }
 
@@ -98,8 +99,8 @@ private Q_SLOTS:
     {
         Line line;
         QCOMPARE(line.send(u"site.register"_qs, registration()).value(u"state"_qs), u"applied"_qs);
-        const QUuid waiting = line.submit(u"passcode.request"_qs,
-            { { u"site_number"_qs, u"7000001"_qs }, { u"channel"_qs, u"post"_qs } });
+        const QUuid waiting = line.submit(
+            u"passcode.request"_qs, { { u"site_number"_qs, u"7000001"_qs }, { u"channel"_qs, u"post"_qs } });
         QVERIFY(line.result(waiting).isEmpty());
         QCOMPARE(line.work(), 1);
         const QString request = line.result(waiting).value(u"request"_qs).toString();

@@ -72,15 +72,15 @@ QStringList whatIsWrong(Database& database, int round, int last)
     const auto deliveries = storedRows<Delivery>(database);
     for (int number = 0; number <= last + 2; ++number) {
         const QString email = emailOf(round, number);
-        const auto found = std::find_if(nominations.begin(), nominations.end(),
-            [&email](const Nomination& one) { return one.email == email; });
+        const auto found = std::find_if(
+            nominations.begin(), nominations.end(), [&email](const Nomination& one) { return one.email == email; });
         if (found == nominations.end()) {
             if (number <= last)
                 wrong.append(email + u" was acknowledged and is lost"_qs);
             continue;
         }
-        const auto document = std::find_if(documents.begin(), documents.end(),
-            [found](const Document& one) { return one.nominationId == found->id; });
+        const auto document = std::find_if(
+            documents.begin(), documents.end(), [found](const Document& one) { return one.nominationId == found->id; });
         const bool whole = document != documents.end()
             && std::any_of(deliveries.begin(), deliveries.end(),
                 [document](const Delivery& one) { return one.documentId == document->id; });

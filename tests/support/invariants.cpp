@@ -41,8 +41,8 @@ std::vector<Event> newEvents(const StepView& step)
 /** The site's open contact. */
 std::optional<Member> primaryOf(const MemoryStore& store, qint64 siteId)
 {
-    const auto found = rowsWhere<Member>(
-        store, [siteId](const Member& one) { return one.siteId == siteId && one.slot == 0; });
+    const auto found
+        = rowsWhere<Member>(store, [siteId](const Member& one) { return one.siteId == siteId && one.slot == 0; });
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
@@ -146,9 +146,8 @@ Found holdsAreReleasedOnce(const StepView& step)
             && std::any_of(events.begin(), events.end(), [&primary](const Event& event) {
                    return event.entity == Entity::Member && event.entityId == primary->id;
                });
-        const auto held = rowsWhere<Nomination>(step.after, [&site](const Nomination& one) {
-            return one.siteId == site.id && one.state == NominationState::OnHold;
-        });
+        const auto held = rowsWhere<Nomination>(step.after,
+            [&site](const Nomination& one) { return one.siteId == site.id && one.state == NominationState::OnHold; });
         if (his && !held.isEmpty())
             return u"%1 is still on hold"_qs.arg(nominationNumber(held.first().id));
     }

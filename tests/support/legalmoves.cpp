@@ -46,8 +46,7 @@ constexpr Moves requestMoves[] {
     { "sent", "closed", "passcode.close" },
     { "requested|verifying|info_mismatch|issued|queued|sent|returned|delivery_failed", "closed", "passcode.redeem" },
     { "requested|verifying|info_mismatch|issued|queued|sent|returned|delivery_failed", "refused", "passcode.refuse" },
-    { "requested|verifying|info_mismatch|issued|queued|sent|returned|delivery_failed", "cancelled",
-        "passcode.cancel" },
+    { "requested|verifying|info_mismatch|issued|queued|sent|returned|delivery_failed", "cancelled", "passcode.cancel" },
     { "requested|verifying|info_mismatch|issued|queued|sent|returned|delivery_failed", "cancelled", replacing },
 };
 
@@ -112,9 +111,8 @@ bool has(const char* joined, const QString& text)
 template <std::size_t size>
 bool isLegal(const Moves (&moves)[size], const QString& from, const QString& to, const QString& kind)
 {
-    return std::any_of(std::begin(moves), std::end(moves), [&](const Moves& one) {
-        return has(one.from, from) && has(one.to, to) && has(one.kinds, kind);
-    });
+    return std::any_of(std::begin(moves), std::end(moves),
+        [&](const Moves& one) { return has(one.from, from) && has(one.to, to) && has(one.kinds, kind); });
 }
 
 bool isDeliveryMove(const QString& from, const QString& to, const QString& kind)

@@ -43,7 +43,8 @@ public:
         require(number.match(site.siteNumber).hasMatch(), "site_number");
         require(!site.company.isEmpty(), "company");
         require(site.agreementNumber.isEmpty() || site.contract == Contract::Pa, "agreement_number");
-        unique(site, [](const Site& one) { return std::optional(one.siteNumber); }, "site_number is unique");
+        unique(
+            site, [](const Site& one) { return std::optional(one.siteNumber); }, "site_number is unique");
     }
     void check(const SnsPeriod& period)
     {
@@ -77,9 +78,8 @@ public:
     void check(const FieldCheck& one) { refers(Entity::Nomination, one.nominationId, "field_check.nomination_id"); }
     void check(const PasscodeRequest& request)
     {
-        const auto open = [](const PasscodeRequest& one) {
-            return isOpen(one) ? std::optional(one.memberId) : std::nullopt;
-        };
+        const auto open
+            = [](const PasscodeRequest& one) { return isOpen(one) ? std::optional(one.memberId) : std::nullopt; };
         unique(request, open, "one open request a member");
         refers(Entity::Site, request.siteId, "passcode_request.site_id");
         refers(Entity::Member, request.memberId, "passcode_request.member_id");
@@ -109,13 +109,13 @@ public:
     void check(const Claim& claim)
     {
         require(claim.expiresAt.isValid(), "expires_at");
-        const auto subject
-            = [](const Claim& one) { return std::optional(std::pair { one.subject, one.subjectId }); };
+        const auto subject = [](const Claim& one) { return std::optional(std::pair { one.subject, one.subjectId }); };
         unique(claim, subject, "one claim a case");
     }
     void check(const Setting& setting)
     {
-        unique(setting, [](const Setting& one) { return std::optional(one.key); }, "setting.key is unique");
+        unique(
+            setting, [](const Setting& one) { return std::optional(one.key); }, "setting.key is unique");
     }
     void check(const LetterTemplate& text)
     {
@@ -125,19 +125,24 @@ public:
     void check(const Holiday& holiday)
     {
         require(holiday.day.isValid(), "day");
-        unique(holiday, [](const Holiday& one) { return std::optional(one.day); }, "holiday.day is unique");
+        unique(
+            holiday, [](const Holiday& one) { return std::optional(one.day); }, "holiday.day is unique");
     }
     void check(const Staff& staff)
     {
-        unique(staff, [](const Staff& one) { return std::optional(one.osUser); }, "staff.os_user is unique");
+        unique(
+            staff, [](const Staff& one) { return std::optional(one.osUser); }, "staff.os_user is unique");
     }
     void check(const Login& login)
     {
-        unique(login, [](const Login& one) { return std::optional(one.roleName); }, "login.role_name is unique");
+        unique(
+            login, [](const Login& one) { return std::optional(one.roleName); }, "login.role_name is unique");
     }
     void check(const LoginMember& link)
     {
-        const auto both = [](const LoginMember& one) { return std::optional(std::pair { one.roleName, one.memberId }); };
+        const auto both = [](const LoginMember& one) {
+            return std::optional(std::pair { one.roleName, one.memberId });
+        };
         unique(link, both, "one link a login and member");
         refers(Entity::Member, link.memberId, "login_member.member_id");
     }

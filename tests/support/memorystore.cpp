@@ -100,8 +100,8 @@ Answer MemoryStore::handIn(const From& from, const Command& command, const QDate
         write(*outcome, stamp);
     else
         append(m_chain.next(refusalFact(command, file, outcome.error()), stamp));
-    const Answer answer = outcome ? Answer { true, false, {}, outcome->answer }
-                                  : Answer { false, false, outcome.error(), {} };
+    const Answer answer
+        = outcome ? Answer { true, false, {}, outcome->answer } : Answer { false, false, outcome.error(), {} };
     m_commands.emplace(key, Kept { fingerprint, answer });
     return answer;
 }

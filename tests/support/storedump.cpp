@@ -58,7 +58,8 @@ QStringList dumpTables(const DatabaseUrl& url)
 {
     const QString schema = url.engine == Engine::Postgresql ? u"pa."_qs : QString();
     QStringList tables { u"command"_qs, u"event_log"_qs, u"id_counter"_qs, u"lease"_qs };
-    forEachRecordType([&tables](const auto& record) { tables.append(enumText(std::decay_t<decltype(record)>::entity)); });
+    forEachRecordType(
+        [&tables](const auto& record) { tables.append(enumText(std::decay_t<decltype(record)>::entity)); });
     QStringList lines;
     for (const QString& table : tables) {
         for (const QString& row : rawSql(url, u"select * from %1%2 order by 1"_qs.arg(schema, table)))
