@@ -83,6 +83,9 @@ public:
         pickSubjects();
     }
 
+    /** Who has decided takes it back. */
+    QString preferredCaller() const { return m_kind == u"nomination.undo" ? m_nomination.decidedBy : QString(); }
+
     QJsonObject make()
     {
         QJsonObject payload;
@@ -156,7 +159,7 @@ private:
         if (m_kind == u"nomination.escalate" || m_kind == u"nomination.remind")
             return state == S::OnHold || state == S::SiteReview;
         if (m_kind == u"nomination.undo")
-            return state == S::Approved || state == S::Refused;
+            return (state == S::Approved || state == S::Refused) && nomination.decidedAt.addSecs(600) > m_now;
         return isOpen(nomination);
     }
 
@@ -180,8 +183,7 @@ private:
         static const QStringList needed { u"ibm_id"_qs, u"email"_qs, u"family"_qs, u"given"_qs, u"reason_code"_qs,
             u"reference"_qs, u"evidence"_qs, u"reason"_qs, u"agreement_number"_qs, u"icn"_qs, u"code"_qs,
             u"registered_on"_qs, u"members"_qs, u"os_user"_qs, u"contact_email"_qs, u"member"_qs,
-            u"destination_again"_qs, u"old_primary"_qs, u"company"_qs, u"accept"_qs, u"address"_qs,
-            u"postal_code"_qs };
+            u"destination_again"_qs, u"old_primary"_qs, u"company"_qs, u"accept"_qs, u"address"_qs, u"postal_code"_qs };
         return needed.contains(name) && !m_choice.chance(12);
     }
 
@@ -271,8 +273,8 @@ private:
         if (name == u"change_request")
             return changeRequestNumber(m_change.id);
         if (name == u"case")
-            return m_choice.of(QStringList { nominationNumber(m_nomination.id), requestNumber(m_request.id),
-                changeRequestNumber(m_change.id) });
+            return m_choice.of(QStringList {
+                nominationNumber(m_nomination.id), requestNumber(m_request.id), changeRequestNumber(m_change.id) });
         if (name == u"ibm_id" || name == u"new_ibm_id" || name == u"email" || name == u"contact_email")
             return identity(name);
         if (name == u"destination_again")
@@ -377,8 +379,7 @@ private:
 
     QJsonObject siteChange()
     {
-        const Site site
-            = m_kind == u"passcode.report_mismatch" ? m_store.row<Site>(m_request.siteId) : m_site;
+        const Site site = m_kind == u"passcode.report_mismatch" ? m_store.row<Site>(m_request.siteId) : m_site;
         QString contact;
         for (const Member& member : m_store.rows<Member>()) {
             if (member.siteId == site.id && member.slot == 0)
@@ -419,7 +420,8 @@ private:
             return importRows();
         if (name == u"members")
             return QJsonArray { m_store.row<Site>(m_member.siteId).siteNumber + u'/' + m_member.ibmId };
-        return QJsonArray { m_choice.below(static_cast<int>(m_store.events().size())) + 1 };
+        const int last = static_cast<int>(m_store.events().size());
+        return QJsonArray { m_choice.chance(20) ? last + 1 : m_choice.below(last) + 1 };
     }
 
     QJsonArray deliveries()
@@ -445,11 +447,11 @@ private:
     {
         QJsonArray rows;
         for (int count = 1 + m_choice.below(3); count > 0; --count)
-            rows.append(QJsonObject { { u"site_number"_qs,
-                                          m_choice.chance(50) ? m_site.siteNumber
-                                                              : u"70002%1"_qs.arg(m_choice.below(90) + 10) },
-                { u"contract"_qs, u"PAX"_qs }, { u"company"_qs, u"株式会社取込"_qs }, { u"contact_family"_qs, u"山田"_qs },
-                { u"contracted_on"_qs, u"2005-04-01"_qs } });
+            rows.append(QJsonObject {
+                { u"site_number"_qs,
+                    m_choice.chance(50) ? m_site.siteNumber : u"70002%1"_qs.arg(m_choice.below(90) + 10) },
+                { u"contract"_qs, u"PAX"_qs }, { u"company"_qs, u"株式会社取込"_qs },
+                { u"contact_family"_qs, u"山田"_qs }, { u"contracted_on"_qs, u"2005-04-01"_qs } });
         for (int count = 1 + m_choice.below(3); count > 0; --count)
             rows.append(QJsonObject { { u"site_number"_qs, m_site.siteNumber },
                 { u"role"_qs, m_choice.text("user|secondary|secondary") }, { u"ibm_id"_qs, person() },
@@ -470,6 +472,30 @@ private:
     PasscodeRequest m_request;
     ChangeRequest m_change;
 };
+
+/** How often a kind is drawn: what cases are made of often, what ends a whole site rarely. */
+int weightOf(const QString& kind)
+{
+    static const QHash<QString, int> weights { { u"nomination.submit"_qs, 14 }, { u"nomination.judge_field"_qs, 6 },
+        { u"nomination.undo"_qs, 10 }, { u"passcode.request"_qs, 8 }, { u"passcode.confirm_registration"_qs, 8 },
+        { u"passcode.release"_qs, 8 }, { u"passcode.redeem"_qs, 6 }, { u"sign_in.record"_qs, 5 },
+        { u"delivery.start"_qs, 10 }, { u"delivery.printed"_qs, 6 }, { u"delivery.sent"_qs, 4 },
+        { u"change_request.submit"_qs, 5 }, { u"site.close"_qs, 1 }, { u"site.suspend"_qs, 1 },
+        { u"site.register"_qs, 1 }, { u"login.disable"_qs, 1 }, { u"settings.set"_qs, 1 }, { u"import.rows"_qs, 1 },
+        { u"event.redact"_qs, 1 } };
+    return weights.value(kind, 3);
+}
+
+const CommandSpec& specOf(const Step& step)
+{
+    static const std::vector<const CommandSpec*> drawn = [] {
+        std::vector<const CommandSpec*> all;
+        for (const CommandSpec& spec : commandSpecs())
+            all.insert(all.end(), static_cast<std::size_t>(weightOf(QString::fromLatin1(spec.kind))), &spec);
+        return all;
+    }();
+    return *drawn[step.kind % drawn.size()];
+}
 
 struct Caller {
     From from;
@@ -494,9 +520,14 @@ QList<Caller> callers()
     };
 }
 
-From callerOf(const CommandSpec& spec, Choice& choice)
+/** The preferred one if he is there, else somebody who may, and now and then anybody. */
+From callerOf(const CommandSpec& spec, Choice& choice, const QString& preferred)
 {
     QList<Caller> permitted = callers();
+    for (const Caller& one : std::as_const(permitted)) {
+        if (one.from.name == preferred && choice.chance(80))
+            return one.from;
+    }
     if (!choice.chance(8)) {
         permitted.erase(std::remove_if(permitted.begin(), permitted.end(),
                             [&spec](const Caller& one) { return !one.roles.testAnyFlags(spec.allowed); }),
@@ -530,8 +561,7 @@ QJsonObject with(QJsonObject object, const QString& name, const QJsonValue& valu
 
 std::ostream& operator<<(std::ostream& out, const Step& step)
 {
-    const auto& specs = commandSpecs();
-    return out << specs[step.kind % specs.size()].kind << "/" << step.choice;
+    return out << specOf(step).kind << "/" << step.choice;
 }
 
 std::vector<Handed> CommandMaker::prologue() const
@@ -549,6 +579,8 @@ std::vector<Handed> CommandMaker::prologue() const
         add(chief, "login.create",
             { { u"role"_qs, QString::fromLatin1(role) }, { u"name"_qs, u"担当"_qs },
                 { u"os_user"_qs, QString::fromLatin1(user) } });
+    add(chief, "settings.set",
+        { { u"key"_qs, u"policy"_qs }, { u"value"_qs, QJsonObject { { u"expire_after_days"_qs, 3 } } } });
     add(chief, "site.register", with(siteFields(u"7000001"_qs, "PA", 1), u"agreement_number"_qs, u"A-1"_qs));
     add(chief, "site.register", siteFields(u"7000002"_qs, "PAX", 2));
     add(chief, "site.register", with(siteFields(u"3000003"_qs, "FCT", 3), u"icn"_qs, u"ICN3"_qs));
@@ -577,13 +609,11 @@ std::vector<Handed> CommandMaker::prologue() const
 Handed CommandMaker::make(const Step& step, int index)
 {
     Choice choice(step.choice);
-    const auto& specs = commandSpecs();
-    const CommandSpec& spec = specs[step.kind % specs.size()];
+    const CommandSpec& spec = specOf(step);
     m_clock = m_clock.addSecs(choice.chance(6) ? 86400 * (1 + choice.below(8)) : choice.below(200));
-    Handed handed { callerOf(spec, choice), { commandIdFor(u"step %1"_qs.arg(index)), QString::fromLatin1(spec.kind), {} },
-        m_clock };
     PayloadMaker maker(spec, *this, m_store, choice, m_codes, m_clock);
-    handed.command.payload = maker.make();
+    Handed handed { callerOf(spec, choice, maker.preferredCaller()),
+        { commandIdFor(u"step %1"_qs.arg(index)), QString::fromLatin1(spec.kind), maker.make() }, m_clock };
     if (choice.chance(2))
         handed.command.payload.insert(u"nonsense"_qs, 1);
     return handed;
