@@ -480,6 +480,10 @@
         <translation>%1 のフォルダーがありません。</translation>
     </message>
     <message>
+        <source>The folder for %1 can&apos;t be made; check the name and who may write there.</source>
+        <translation>%1 のフォルダーを作成できません。名前と書き込み権限を確認してください。</translation>
+    </message>
+    <message>
         <source>The file %1 can&apos;t be read; check its name and who may read it.</source>
         <translation>ファイル %1 を読み取れません。名前と読み取り権限を確認してください。</translation>
     </message>

@@ -69,6 +69,11 @@ QString CliText::noFolder(const QString& file)
     return tr("The folder for %1 does not exist.").arg(file);
 }
 
+QString CliText::folderNotMade(const QString& file)
+{
+    return tr("The folder for %1 can't be made; check the name and who may write there.").arg(file);
+}
+
 QString CliText::noFile(const QString& file)
 {
     return tr("The file %1 can't be read; check its name and who may read it.").arg(file);

@@ -28,6 +28,7 @@ public:
     static QString onlyForFiles();
     static QString fileExists(const QString& file);
     static QString noFolder(const QString& file);
+    static QString folderNotMade(const QString& file);
     static QString noFile(const QString& file);
     static QString readFailed();
     static QString noWorker();

@@ -7,6 +7,7 @@
 #include "app/cli/subcommands.h"
 #include "models/store/commandprocessor.h"
 #include "models/store/migrations.h"
+#include "models/store/sqlitefile.h"
 
 #include <QFileInfo>
 
@@ -45,6 +46,18 @@ tl::expected<void, ExitCode> requireNothingThere(Context& context, const Databas
     return {};
 }
 
+tl::expected<void, ExitCode> makeFolder(Context& context, const DatabaseUrl& url)
+{
+    if (url.engine != Engine::Sqlite)
+        return {};
+    const Result<void> made = makeFolderOf(url.path);
+    if (made)
+        return {};
+    if (made.error().code == Error::Code::NetworkShare)
+        return tl::unexpected(context.failed(made.error()));
+    return tl::unexpected(context.problem(ExitCode::Unreachable, CliText::folderNotMade(url.path)));
+}
+
 ExitCode initDatabase(Context& context)
 {
     const auto url = context.url();
@@ -52,6 +65,8 @@ ExitCode initDatabase(Context& context)
         return url.error();
     if (const auto free = requireNothingThere(context, *url); !free)
         return free.error();
+    if (const auto folder = makeFolder(context, *url); !folder)
+        return folder.error();
     OpenOptions options;
     options.create = true;
     auto database = context.open(Context::Schema::Any, options);

@@ -8,7 +8,6 @@
 #include "app/cli/progressline.h"
 #include "models/store/migrations.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
 
@@ -48,7 +47,6 @@ DemoStaff demoStaff()
 tl::expected<void, ExitCode> makeDemo(Context& context, const QString& path, const DemoSize& size, quint32 seed)
 {
     const DatabaseUrl url = DatabaseUrl::forFile(QFileInfo(path).absoluteFilePath());
-    QDir().mkpath(QFileInfo(url.path).path());
     OpenOptions options;
     options.create = true;
     Result<std::unique_ptr<Database>> database = Database::open(url, options);

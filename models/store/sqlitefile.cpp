@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlitefile.h"
 
-#include "models/store/databaseurl.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -99,13 +97,17 @@ Result<void> inspectFolder(const QString& path)
     return {};
 }
 
-Result<void> makeDefaultFolder(const QString& path)
+Result<void> makeFolderOf(const QString& path)
 {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (path != DatabaseUrl::defaultPath() || folder.exists())
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QFileInfo(folder).isDir() || folder == path)
         return {};
-    const bool parent = QDir().mkpath(folder.absolutePath());
-    if (!parent || !QDir().mkdir(folder.absoluteFilePath(), onlyOwner | QFileDevice::ExeOwner))
+    // Nothing is left behind on a network share.
+    const auto parent = makeFolderOf(folder).and_then([&folder] { return inspectFolder(folder); });
+    if (!parent)
+        return parent;
+    // Somebody else may have made it meanwhile.
+    if (!QDir().mkdir(folder, onlyOwner | QFileDevice::ExeOwner) && !QFileInfo(folder).isDir())
         return fail(Error::Code::ReadOnly, u"the folder can't be made"_qs);
     return {};
 }

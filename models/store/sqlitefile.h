@@ -37,8 +37,8 @@ bool isNetworkFileSystem(const QByteArray& type);
 /** NetworkShare or NotFound for the folder of this path. */
 Result<void> inspectFolder(const QString& path);
 
-/** Makes the folder of the path, with mode 0700, when it is the default one and not there. */
-Result<void> makeDefaultFolder(const QString& path);
+/** Makes what is missing of the path's folder, only for its owner (0700). NetworkShare, ReadOnly. */
+Result<void> makeFolderOf(const QString& path);
 
 /** Makes an empty file that only its owner can read (0600). AlreadyExists, ReadOnly. */
 Result<void> makePrivateFile(const QString& path);

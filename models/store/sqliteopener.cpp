@@ -47,7 +47,7 @@ Result<void> SqliteOpener::createFile()
 {
     const QString name = m_path + u".new-"_qs + QUuid::createUuid().toString(QUuid::Id128);
     const SqlNames id { { u"application_id"_qs, QString::number(sqliteApplicationId) } };
-    const auto made = makeDefaultFolder(m_path)
+    const auto made = makeFolderOf(m_path)
                           .and_then([this] { return inspectFolder(m_path); })
                           .and_then([&] { return makePrivateFile(name); })
                           .and_then([&] { return openHandle(name, {}); })

@@ -51,6 +51,44 @@ private Q_SLOTS:
         QCOMPARE(padesk.runBare({ u"db"_qs, u"status"_qs }, elsewhere).exitCode, 0);
     }
 
+    void aMissingFolderIsMadePrivate()
+    {
+        const Program padesk;
+        const QString file = padesk.filePath(u"a/b c/desk.sqlite"_qs);
+        QProcessEnvironment place;
+        place.insert(u"PADESK_DATABASE"_qs, u"sqlite:"_qs + file);
+        const Run made = padesk.runBare({ u"db"_qs, u"init"_qs }, place);
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+        const QFileDevice::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
+        const QFileDevice::Permissions user = QFile::ReadUser | QFile::WriteUser;
+        QCOMPARE(QFile::permissions(file), owner | user);
+        for (const QString& folder : { u"a"_qs, u"a/b c"_qs })
+            QCOMPARE(QFile::permissions(padesk.filePath(folder)), owner | user | QFile::ExeOwner | QFile::ExeUser);
+        QCOMPARE(padesk.runBare({ u"db"_qs, u"status"_qs }, place).exitCode, 0);
+    }
+
+    void aPlaceThatCannotBeIsSaid_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("below a file") << u"text.txt/desk.sqlite"_qs;
+        QTest::newRow("further below a file") << u"text.txt/a/desk.sqlite"_qs;
+        QTest::newRow("where nobody may") << u"/proc/padesk/desk.sqlite"_qs;
+        QTest::newRow("name too long") << QString(300, u'x') + u"/desk.sqlite"_qs;
+    }
+    void aPlaceThatCannotBeIsSaid()
+    {
+        QFETCH(QString, path);
+        const Program padesk;
+        padesk.writeFile(u"text.txt"_qs, "mine");
+        const QString file = QDir(padesk.filePath(QString())).filePath(path);
+        QProcessEnvironment place;
+        place.insert(u"PADESK_DATABASE"_qs, u"sqlite:"_qs + file);
+        const Run run = padesk.runBare({ u"db"_qs, u"init"_qs, u"--language"_qs, u"en"_qs }, place);
+        QCOMPARE(run.exitCode, 3);
+        QCOMPARE(run.err, u"The folder for %1 can't be made; check the name and who may write there."_qs.arg(file));
+        QCOMPARE(run.out, QString());
+    }
+
     void backupAndRestore()
     {
         const Program padesk;
