@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>padesk::ListFilterField</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::NominationTableModel</name>
     <message numerus="yes">
         <source>%n differ(s)</source>

@@ -2162,6 +2162,65 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::FilterField</name>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>直近7日</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>直近30日</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>先月</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::FilterHeader</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter in words; %1 is the column, %2 what is asked of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ListFilterField</name>
+    <message>
+        <source>All</source>
+        <extracomment>no value of a list is chosen, so all rows are shown</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>%1 is a value or several; rows without it are shown</extracomment>
+        <translation>%1 以外</translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <extracomment>all rows but those with the chosen values</extracomment>
+        <translation>選んだもの以外</translation>
+    </message>
+    <message>
+        <source>Filter: %1, %2</source>
+        <translation>絞り込み：%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>padesk::MainWindow</name>
     <message>
         <source>This PC</source>
@@ -2337,6 +2396,58 @@ Head: %2</source>
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::TableMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>見出しも付けてコピー</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>「%1」で並べ替え</translation>
+    </message>
+    <message>
+        <source>Then sort by %1</source>
+        <translation>さらに「%1」で並べ替え</translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation>列を左へ移動</translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation>列を右へ移動</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>列を隠す</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列の表示</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>最初の状態に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::TypedFilterField</name>
+    <message>
+        <source>From … to …</source>
+        <extracomment>opens the field for typing the first and the last day</extracomment>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>accessible name of the field that narrows a table by one column; %1 is the column</extracomment>
+        <translation>絞り込み：%1</translation>
     </message>
 </context>
 </TS>
