@@ -118,7 +118,7 @@ QVariant CaseTable::headerData(int section, Qt::Orientation orientation, int rol
     return text(heads[section][m_japanese ? 1 : 0]);
 }
 
-QList<TableColumn> CaseTable::columns(bool japanese)
+QList<ViewColumn> CaseTable::columns(bool japanese)
 {
     const int language = japanese ? 1 : 0;
     QList<FilterChoice> states;

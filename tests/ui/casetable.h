@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/widgets/celllook.h"
-#include "ui/widgets/tablecolumn.h"
+#include "ui/widgets/viewcolumn.h"
 
 #include <QAbstractTableModel>
 
@@ -26,7 +26,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    static QList<TableColumn> columns(bool japanese);
+    static QList<ViewColumn> columns(bool japanese);
     static CellLook lookOf(const QModelIndex& index);
 
     /** How often data() was asked: tells that nothing goes over all rows. */

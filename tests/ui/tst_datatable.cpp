@@ -224,7 +224,7 @@ private Q_SLOTS:
             layout = desk.table.saveLayout();
         }
         Desk desk(20);
-        QList<TableColumn> columns = CaseTable::columns(false);
+        QList<ViewColumn> columns = CaseTable::columns(false);
         columns[CaseTable::Match].key = u"a_new_one"_qs;
         desk.table.setColumns(columns);
         QVERIFY(desk.table.restoreLayout(layout));

@@ -36,16 +36,16 @@ ColumnLayout::ColumnLayout(QTableView* table)
     });
 }
 
-ColumnLayout::Choice ColumnLayout::firstChoice(const TableColumn& column) const
+ColumnLayout::Choice ColumnLayout::firstChoice(const ViewColumn& column) const
 {
     return { 0, !column.shown && !column.required, false };
 }
 
-void ColumnLayout::setColumns(const QList<TableColumn>& columns)
+void ColumnLayout::setColumns(const QList<ViewColumn>& columns)
 {
     const QStringList before = leftColumns();
     QList<Choice> choices;
-    for (const TableColumn& column : columns) {
+    for (const ViewColumn& column : columns) {
         const int known = sectionOf(column.key);
         choices.append(known >= 0 ? m_choices[known] : firstChoice(column));
     }
@@ -98,7 +98,7 @@ void ColumnLayout::reset()
     for (int section = 0; section < static_cast<int>(m_columns.size()); ++section)
         m_choices[section] = firstChoice(m_columns[section]);
     QStringList keys;
-    for (const TableColumn& column : m_columns)
+    for (const ViewColumn& column : m_columns)
         keys.append(column.key);
     orderBy(keys);
     measure();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/tablecolumn.h"
+#include "ui/widgets/viewcolumn.h"
 
 #include <QHeaderView>
 
@@ -22,8 +22,8 @@ public:
     explicit ColumnLayout(QTableView* table);
 
     /** In the order of the model's columns; forgets nothing that was chosen when they come again. */
-    void setColumns(const QList<TableColumn>& columns);
-    const QList<TableColumn>& columns() const { return m_columns; }
+    void setColumns(const QList<ViewColumn>& columns);
+    const QList<ViewColumn>& columns() const { return m_columns; }
     /** -1 when there is none of that key. */
     int sectionOf(const QString& key) const;
 
@@ -59,7 +59,7 @@ private:
         bool hidden = false;
         bool pinned = false;
     };
-    Choice firstChoice(const TableColumn& column) const;
+    Choice firstChoice(const ViewColumn& column) const;
     int widthOf(int section) const;
     int minimumStretch() const;
     void resized(int section, int size);
@@ -68,7 +68,7 @@ private:
     void apply(const QList<int>& left);
 
     QTableView* m_table;
-    QList<TableColumn> m_columns;
+    QList<ViewColumn> m_columns;
     QList<Choice> m_choices;
     QList<int> m_measured;
     QStringList m_left;

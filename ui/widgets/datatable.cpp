@@ -89,7 +89,7 @@ void DataTable::setModel(QAbstractItemModel* model)
     arrange();
 }
 
-void DataTable::setColumns(const QList<TableColumn>& columns)
+void DataTable::setColumns(const QList<ViewColumn>& columns)
 {
     m_header->setColumns(columns);
     m_columns->setColumns(columns);
@@ -100,7 +100,7 @@ void DataTable::setColumns(const QList<TableColumn>& columns)
 
 void DataTable::setColumnPriority(const QString& key, int priority)
 {
-    QList<TableColumn> columns = m_columns->columns();
+    QList<ViewColumn> columns = m_columns->columns();
     const int section = m_columns->sectionOf(key);
     if (section < 0)
         return;

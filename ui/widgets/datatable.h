@@ -30,7 +30,7 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     /** After setModel(), in the order of its columns; again after a change of language. */
-    void setColumns(const QList<TableColumn>& columns);
+    void setColumns(const QList<ViewColumn>& columns);
     void setColumnPriority(const QString& key, int priority);
     void setLookOf(CellLookOf lookOf);
     void setDensity(RowDensity density);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/tablecolumn.h"
+#include "ui/widgets/viewcolumn.h"
 
 #include <QWidget>
 

@@ -54,7 +54,7 @@ FilterHeader::FilterHeader(QWidget* parent)
 // ---- Fields
 // --------------------------------------------------------------------------------------------------------
 
-std::unique_ptr<FilterField> FilterHeader::makeField(const TableColumn& column)
+std::unique_ptr<FilterField> FilterHeader::makeField(const ViewColumn& column)
 {
     if (column.filter == FilterKind::List)
         return std::make_unique<ListFilterField>(column.key, column.choices, m_row);
@@ -62,7 +62,7 @@ std::unique_ptr<FilterField> FilterHeader::makeField(const TableColumn& column)
         *column.filter, column.key, [this] { return m_today(); }, m_row);
 }
 
-void FilterHeader::setColumns(const QList<TableColumn>& columns)
+void FilterHeader::setColumns(const QList<ViewColumn>& columns)
 {
     const QList<ColumnFilter> kept = filters();
     for (const auto& [section, field] : m_fields)

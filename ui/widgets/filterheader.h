@@ -24,7 +24,7 @@ public:
 
     /** In the order of the model's columns. Fields keep their filter when the columns come again in another language.
      */
-    void setColumns(const QList<TableColumn>& columns);
+    void setColumns(const QList<ViewColumn>& columns);
     /** Today in Asia/Tokyo, for presets; the day of the computer without one. */
     void setToday(Today today);
     void setFilterRowShown(bool shown);
@@ -78,10 +78,10 @@ private:
     QFont labelFont(int section) const;
     int sortPlace(int section) const;
     void paintSortSign(QPainter* painter, const QRect& label, int textWidth, int section) const;
-    std::unique_ptr<FilterField> makeField(const TableColumn& column);
+    std::unique_ptr<FilterField> makeField(const ViewColumn& column);
     void announce();
 
-    QList<TableColumn> m_columns;
+    QList<ViewColumn> m_columns;
     std::map<int, FilterField*> m_fields;
     FilterRow* m_row;
     QTimer m_debounce;

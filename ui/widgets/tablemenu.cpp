@@ -36,7 +36,7 @@ void addCopy(QMenu* menu, DataTable* table)
 void addColumn(QMenu* menu, DataTable* table, int section)
 {
     ColumnLayout* columns = table->columnLayout();
-    const TableColumn& column = columns->columns().at(section);
+    const ViewColumn& column = columns->columns().at(section);
     QAction* sort = menu->addAction(Texts::tr("Sort by %1").arg(headerText(table, section)));
     sort->setEnabled(column.sortable);
     QObject::connect(sort, &QAction::triggered, table, [=] { table->filterHeader()->sortBy(section, false); });

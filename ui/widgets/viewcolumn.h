@@ -13,7 +13,7 @@ struct FilterChoice {
 };
 
 /** What a table knows of one column of its model, in the order of the model's columns. */
-struct TableColumn {
+struct ViewColumn {
     /** Stable: stands in saved layouts, filters and sort keys. */
     QString key {};
     /** Nothing when the column can't be filtered. */
