@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>padesk::NavigationModel</name>
+    <message numerus="yes">
+        <source>%1 %n case(s)</source>
+        <translation>
+            <numerusform>%1, %n case</numerusform>
+            <numerusform>%1, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::NominationTableModel</name>
     <message numerus="yes">
         <source>%n differ(s)</source>
@@ -107,6 +117,17 @@
         <translation>
             <numerusform>%n variant</numerusform>
             <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SubQueueTabs</name>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <extracomment>the words of a tab and how many cases it has</extracomment>
+        <translation>
+            <numerusform>%1, %n case</numerusform>
+            <numerusform>%1, %n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -2162,6 +2162,13 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>padesk::FilterField</name>
     <message>
         <source>today</source>
@@ -2190,6 +2197,14 @@ Head: %2</source>
         <source>%1: %2</source>
         <extracomment>a filter in words; %1 is the column, %2 what is asked of it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::FormField</name>
+    <message>
+        <source>required</source>
+        <extracomment>beside the label of a field that must not stay empty</extracomment>
+        <translation>必須</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2289,20 @@ Head: %2</source>
         <source>PA Desk – %1</source>
         <extracomment>title of the window; %1 is the kind of database (demo, this PC …)</extracomment>
         <translation>PA Desk – %1</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::NavigationModel</name>
+    <message numerus="yes">
+        <source>%1 %n case(s)</source>
+        <translation>
+            <numerusform>%1 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a page with its count, %2 how many of them are overdue or failed</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2428,58 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ScriptBox</name>
+    <message>
+        <source>Telephone script</source>
+        <extracomment>heading over the sentences that are read out on the telephone</extracomment>
+        <translation>電話での案内</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::Stepper</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：済</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1：現在</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1：未</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2段階中%1：%3</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SubQueueTabs</name>
+    <message numerus="yes">
+        <source>%1, %n case(s)</source>
+        <extracomment>the words of a tab and how many cases it has</extracomment>
+        <translation>
+            <numerusform>%1、%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::TableMenu</name>
     <message>
         <source>Copy</source>
@@ -2448,6 +2529,13 @@ Head: %2</source>
         <source>Filter: %1</source>
         <extracomment>accessible name of the field that narrows a table by one column; %1 is the column</extracomment>
         <translation>絞り込み：%1</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>

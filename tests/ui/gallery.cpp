@@ -4,8 +4,19 @@
 
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/navigationlist.h"
+#include "ui/widgets/scriptbox.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/stepper.h"
+#include "ui/widgets/subqueuetabs.h"
+#include "ui/widgets/undobar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,12 +25,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
-#include <QScrollBar>
 #include <QSpinBox>
-#include <QTabBar>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -55,6 +65,24 @@ void addChips(QVBoxLayout* page)
     line->addStretch();
 }
 
+/** The marks of a few people, one's own and nobody's. */
+class Avatars final : public QWidget {
+public:
+    QSize sizeHint() const override { return { em(220, font()), em(26, font()) }; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        qint64 person = 0;
+        for (const char16_t* name : { u"佐藤", u"田中", u"鈴木", u"Mary Brown", u"" }) {
+            const QRect place(static_cast<int>(person) * em(30, font()) + 4, 4, em(19, font()), em(19, font()));
+            paintAvatar(&painter, place, { QString::fromUtf16(name), person, person == 0 }, font());
+            ++person;
+        }
+    }
+};
+
 KeyButton* button(ButtonVariant variant, const QString& icon, const QString& text, const QString& key)
 {
     auto* made = new KeyButton(variant, icon);
@@ -87,32 +115,37 @@ void addButtons(QVBoxLayout* page)
     auto* bell = new QToolButton;
     bell->setIcon(icon(u"bell"_qs));
     line->addWidget(bell);
+    line->addWidget(new Avatars);
     line->addStretch();
 }
 
-QLineEdit* field(const QString& text, const char* property = nullptr)
+FormField* field(const QString& label, const QString& text, QHBoxLayout* line)
 {
-    auto* made = new QLineEdit(text);
-    if (property)
-        made->setProperty(property, true);
+    auto* made = new FormField;
+    made->setLabel(label);
+    made->lineEdit()->setText(text);
+    line->addWidget(made);
     return made;
 }
 
 void addFields(QVBoxLayout* page)
 {
     auto* line = row(page, u"入力"_qs);
-    auto* empty = field({});
-    empty->setPlaceholderText(u"例：1-2-1"_qs);
-    line->addWidget(empty);
-    line->addWidget(field(u"7012345"_qs));
-    line->addWidget(field(u"70123456"_qs, "error"));
-    auto* fixed = field(u"登録時に発行"_qs);
-    fixed->setEnabled(false);
-    line->addWidget(fixed);
+    auto* empty = field(u"番地"_qs, {}, line);
+    empty->lineEdit()->setPlaceholderText(u"例：1-2-1"_qs);
+    empty->setHint(u"建物名は次の行へ"_qs);
+    auto* required = field(u"サイト番号"_qs, u"70123456"_qs, line);
+    required->setRequired(true);
+    required->setError(u"7桁で入力してください（8桁あります）"_qs);
+    field(u"郵便番号"_qs, u"〒１００−００１３"_qs, line)->setFolded(u"100-0013 と読み取りました"_qs);
+    auto* fixed = field(u"パスコード"_qs, u"登録時に発行"_qs, line);
+    fixed->lineEdit()->setEnabled(false);
+    fixed->setHint(u"変更できません"_qs);
     auto* combo = new QComboBox;
     combo->addItems({ u"ダウンロードのみ"_qs, u"すべて"_qs });
-    line->addWidget(combo);
-    line->addWidget(new QSpinBox);
+    auto* choice = new FormField(combo, nullptr);
+    choice->setLabel(u"アクセス権限"_qs);
+    line->addWidget(choice);
     line = row(page);
     auto* on = new QCheckBox(u"確認した"_qs);
     on->setChecked(true);
@@ -126,14 +159,98 @@ void addFields(QVBoxLayout* page)
     chosen->setChecked(true);
     line->addWidget(chosen);
     line->addWidget(new QRadioButton(u"FAX"_qs));
-    auto* off = new QCheckBox(u"使えない"_qs);
-    off->setChecked(true);
-    off->setEnabled(false);
-    line->addWidget(off);
+    line->addWidget(new QSpinBox);
     auto* progress = new QProgressBar;
     progress->setValue(60);
     line->addWidget(progress);
+    auto* search = new SearchField;
+    search->setPrompt(u"サイト番号・会社名"_qs);
+    search->showKey(QKeySequence(u"Ctrl+K"_qs));
+    line->addWidget(search);
     line->addStretch();
+}
+
+Banner* banner(Tone tone, const QString& icon, const QString& title, const QString& sentence)
+{
+    auto* made = new Banner;
+    made->setText({ tone, icon, title, sentence });
+    return made;
+}
+
+void addBanners(QVBoxLayout* page)
+{
+    row(page, u"お知らせ"_qs);
+    page->addWidget(
+        banner(Tone::Blue, u"info"_qs, u"お知らせ"_qs, u"11月24日は祝日のため、FAXは25日に送信されます。"_qs));
+    auto* lost = banner(Tone::Amber, u"offline"_qs, u"接続が切れています"_qs, u"入力した内容はそのまま残ります。"_qs);
+    lost->addAction(u"今すぐ再接続"_qs);
+    lost->setMayClose(false);
+    page->addWidget(lost);
+    auto* failed = banner(
+        Tone::Red, u"alert"_qs, u"保存できませんでした"_qs, u"ほかの人が先に変更しました。入力は残っています。"_qs);
+    failed->addAction(u"違いを見る"_qs);
+    failed->addAction(u"詳細をコピー"_qs);
+    page->addWidget(failed);
+    auto* inset = banner(Tone::Amber, u"alert"_qs, {}, u"電話番号とFAX番号が同じです。このまま登録できます。"_qs);
+    inset->setInset(true);
+    page->addWidget(inset);
+}
+
+NavigationList* navigation(bool folded)
+{
+    using Kind = NavigationEntry::Kind;
+    auto* list = new NavigationList;
+    list->setEntries({ { Kind::Page, u"home"_qs, u"home"_qs, u"ホーム"_qs },
+        { Kind::Page, u"approvals"_qs, u"approve"_qs, u"承認"_qs, 12, Tone::Red, u"期限超過 2件"_qs },
+        { Kind::Page, u"requests"_qs, u"key"_qs, u"パスコード"_qs, 4 },
+        { Kind::Page, u"deliveries"_qs, u"send"_qs, u"発送"_qs, 9, Tone::Amber, u"失敗 3件"_qs }, { Kind::Separator },
+        { Kind::Page, u"sites"_qs, u"building"_qs, u"サイト"_qs }, { Kind::Heading, {}, {}, u"保存した表示"_qs },
+        { Kind::Page, u"mine"_qs, u"star"_qs, u"自分の担当"_qs, 5 } });
+    list->setFolded(folded);
+    list->setCurrentKey(u"approvals"_qs);
+    list->setFixedSize(list->sizeHint());
+    return list;
+}
+
+void addParts(QVBoxLayout* page)
+{
+    auto* line = row(page, u"部品"_qs);
+    line->addWidget(navigation(false), 0, Qt::AlignTop);
+    line->addWidget(navigation(true), 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    line->addLayout(column, 1);
+    auto* undo = new UndoBar;
+    undo->announce(u"N-26-1183 を承認しました"_qs, u"通知は 9:58 に送信"_qs);
+    column->addWidget(undo);
+    auto* steps = new Stepper;
+    steps->setSteps({ { u"受付"_qs, u"佐藤 9:12"_qs, StepState::Done }, { u"確認中"_qs, {}, StepState::Current },
+        { u"発行"_qs, {}, StepState::Later } });
+    column->addWidget(steps);
+    auto* tabs = new SubQueueTabs;
+    tabs->setCount(tabs->addQueue(u"PA事務局確認中"_qs), 12);
+    tabs->setCount(tabs->addQueue(u"保留"_qs), 1204);
+    tabs->addQueue(u"すべて"_qs);
+    column->addWidget(tabs);
+    auto* script = new ScriptBox;
+    script->setScripts({ { u"日本語"_qs,
+                             { u"ご登録のE-mailアドレスと異なるため、事務局で確認しております。"_qs,
+                                 u"新しいアドレスへ変更してよろしいでしょうか。"_qs } },
+        { u"English"_qs, { u"The address is another one."_qs } } });
+    column->addWidget(script);
+    column->addStretch();
+    auto* upright = new Stepper(Qt::Vertical);
+    upright->setSteps({ { u"印刷"_qs, u"12通"_qs, StepState::Done }, { u"封入"_qs, u"12通"_qs, StepState::Current },
+        { u"投函"_qs, {}, StepState::Later } });
+    line->addWidget(upright, 0, Qt::AlignTop);
+    auto* card = new Card;
+    card->setHeading(u"似たサイトがあります"_qs, u"2件"_qs);
+    card->link()->setText(u"見る"_qs);
+    auto* empty = new EmptyState;
+    empty->setIconName(u"filter"_qs);
+    empty->setText(u"条件に合う失敗はありません"_qs, u"サイト番号「3099999」で絞り込んでいます。"_qs);
+    empty->addButton(ButtonVariant::Normal, u"x"_qs, u"条件を消す"_qs)->setKey(QKeySequence(u"Esc"_qs));
+    card->body()->addWidget(empty);
+    line->addWidget(card, 1);
 }
 
 void addTable(QVBoxLayout* page)
@@ -149,14 +266,7 @@ void addTable(QVBoxLayout* page)
     table->selectRow(1);
     table->setShowGrid(false);
     table->setFixedHeight(em(120, Theme::bodyFont()));
-    line->addWidget(table, 2);
-    auto* tabs = new QTabBar;
-    tabs->setDrawBase(false);
-    for (const QString& name : { u"PA事務局確認中"_qs, u"保留"_qs, u"すべて"_qs })
-        tabs->addTab(name);
-    tabs->setTabData(0, u"12"_qs);
-    tabs->setTabData(1, u"31"_qs);
-    line->addWidget(tabs, 1);
+    line->addWidget(table, 2, Qt::AlignTop);
     line->addWidget(new QPlainTextEdit(u"メモ"_qs), 1);
 }
 
@@ -202,6 +312,8 @@ std::unique_ptr<QWidget> makeGallery()
     addChips(page);
     addButtons(page);
     addFields(page);
+    addBanners(page);
+    addParts(page);
     addTable(page);
     addMenu(page);
     addIcons(page);

@@ -176,6 +176,25 @@ void paintButtonIcon(QPainter* painter, const QRect& rect, const QIcon& given, c
         given.paint(painter, rect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
 }
 
+bool isNarrow(ButtonVariant variant)
+{
+    return variant == ButtonVariant::Quiet || variant == ButtonVariant::Filter || variant == ButtonVariant::Inverse;
+}
+
+QString arrowIcon(Qt::ArrowType arrow)
+{
+    switch (arrow) {
+    case Qt::UpArrow:
+        return u"chev-up"_qs;
+    case Qt::DownArrow:
+        return u"chev-down"_qs;
+    case Qt::LeftArrow:
+        return u"chev-left"_qs;
+    default:
+        return u"chev-right"_qs;
+    }
+}
+
 int textFlags(const QStyleOption& option, const QWidget* widget)
 {
     const bool underline = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget) != 0;
@@ -188,7 +207,7 @@ void paintLabel(QPainter* painter, const QStyleOptionButton& option, const Butto
     const QFont body = fontOf(widget);
     const Parts parts = partsOf(option, variant, widget);
     const QRect rect = option.rect;
-    const bool fromLeft = variant == ButtonVariant::Search || variant == ButtonVariant::Filter;
+    const bool fromLeft = variant == ButtonVariant::Search;
     const int padding = em(fromLeft ? 8 : sidePadding, body);
     int x = fromLeft ? rect.left() + padding : rect.left() + (rect.width() - parts.total()) / 2;
     const auto middle
@@ -248,7 +267,7 @@ QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget)
     const QFont body = fontOf(widget);
     const ButtonVariant variant = buttonVariant(widget);
     const int height = em(variant == ButtonVariant::Filter ? filterHeight : buttonHeight, body);
-    const int padding = em(variant == ButtonVariant::Quiet || option.text.isEmpty() ? 8 : sidePadding, body);
+    const int padding = em(isNarrow(variant) || option.text.isEmpty() ? 8 : sidePadding, body);
     return { std::max(height, partsOf(option, variant, widget).total() + 2 * padding), height };
 }
 
@@ -269,7 +288,9 @@ void paintToolButton(QPainter* painter, const QStyleOptionToolButton& option, co
     iconRect.moveCenter(option.rect.center());
     if (words)
         iconRect.moveLeft(option.rect.left() + em(8, body));
-    if (!option.icon.isNull())
+    if (option.features.testFlag(QStyleOptionToolButton::Arrow) && option.arrowType != Qt::NoArrow)
+        paintIcon(painter, iconRect, arrowIcon(option.arrowType), ink);
+    else if (!option.icon.isNull())
         paintButtonIcon(painter, iconRect, option.icon, ink, isEnabled(option));
     if (!words)
         return;

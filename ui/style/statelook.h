@@ -11,7 +11,7 @@ namespace padesk {
 struct StateLook {
     Tone tone = Tone::Grey;
     /** A name for icon(). */
-    QString icon;
+    QString icon {};
 };
 
 StateLook stateLook(NominationState state);

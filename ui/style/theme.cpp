@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 
 #include "ui/style/padeskstyle.h"
+#include "ui/style/themechange.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -48,6 +49,7 @@ void Theme::apply(QApplication& application, ThemeKind kind)
     applyFont();
     application.setPalette(palette(kind));
     QToolTip::setPalette(palette(kind));
+    Q_EMIT ThemeChange::instance().happened();
 }
 
 /** Japanese and Latin come from one family, so that mixed rows keep one baseline and one weight (VISUAL.md 9). */
@@ -71,8 +73,16 @@ double Theme::bodySize()
 void Theme::setBodySize(double points)
 {
     bodyPoints = std::clamp(points, smallestBody, largestBody);
-    if (qobject_cast<QApplication*>(QCoreApplication::instance()) && isApplied())
-        applyFont();
+    if (!qobject_cast<QApplication*>(QCoreApplication::instance()) || !isApplied())
+        return;
+    applyFont();
+    Q_EMIT ThemeChange::instance().happened();
+}
+
+ThemeChange& ThemeChange::instance()
+{
+    static ThemeChange one;
+    return one;
 }
 
 int em(int pixels, const QFont& font)

@@ -11,8 +11,8 @@ namespace padesk {
 /** What a chip says: tint by tone, an icon (may be empty) and a word. */
 struct ChipLook {
     Tone tone = Tone::Grey;
-    QString icon;
-    QString text;
+    QString icon {};
+    QString text {};
     /** On a selected row the ground becomes surface. */
     bool onSelection = false;
 };

@@ -4,6 +4,8 @@
 
 #include "ui/style/icons.h"
 
+#include <QStyleOption>
+
 namespace padesk {
 namespace {
 
@@ -61,6 +63,13 @@ void KeyButton::setIconOnly(bool on)
 {
     m_iconOnly = on;
     showText();
+}
+
+QSize KeyButton::sizeHint() const
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, {}, this);
 }
 
 void KeyButton::showText()

@@ -35,6 +35,10 @@ public:
     /** Only the icon: the words become the tool tip and the accessible name. */
     void setIconOnly(bool on);
 
+    /** QPushButton would remember a size from before the key was set. */
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 private:
     void showText();
     void setLook(const char* property, const QString& value);
