@@ -30,6 +30,7 @@
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -83,6 +84,52 @@ protected:
     }
 };
 
+/** Parts as they look with the keyboard, which only one at a time has. */
+class Focused final : public QWidget {
+public:
+    QSize sizeHint() const override { return { em(900, font()), em(34, font()) }; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        int x = 2;
+        for (const ButtonVariant variant : { ButtonVariant::Primary, ButtonVariant::Normal, ButtonVariant::Quiet }) {
+            QWidget owner;
+            owner.setProperty("variant", variantName(variant));
+            owner.setProperty("key", u"A"_qs);
+            QStyleOptionButton option;
+            focus(option, { x, 2, em(110, font()), em(30, font()) });
+            option.text = u"承認…"_qs;
+            option.icon = icon(u"check"_qs);
+            style()->drawControl(QStyle::CE_PushButton, &option, &painter, &owner);
+            x += em(120, font());
+        }
+        QStyleOptionFrame frame;
+        focus(frame, { x, 2, em(160, font()), em(30, font()) });
+        frame.lineWidth = 1;
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter);
+        QStyleOptionButton check;
+        focus(check, { x + em(180, font()), 2, em(120, font()), em(30, font()) });
+        check.text = u"確認した"_qs;
+        check.state |= QStyle::State_On;
+        style()->drawControl(QStyle::CE_CheckBox, &check, &painter);
+        QStyleOptionTab tab;
+        focus(tab, { x + em(320, font()), 0, em(90, font()), em(34, font()) });
+        tab.text = u"すべて"_qs;
+        tab.state |= QStyle::State_Selected;
+        style()->drawControl(QStyle::CE_TabBarTab, &tab, &painter);
+    }
+
+private:
+    void focus(QStyleOption& option, const QRect& rect) const
+    {
+        option.initFrom(this);
+        option.rect = rect;
+        option.state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    }
+};
+
 KeyButton* button(ButtonVariant variant, const QString& icon, const QString& text, const QString& key)
 {
     auto* made = new KeyButton(variant, icon);
@@ -116,6 +163,9 @@ void addButtons(QVBoxLayout* page)
     bell->setIcon(icon(u"bell"_qs));
     line->addWidget(bell);
     line->addWidget(new Avatars);
+    line->addStretch();
+    line = row(page, u"フォーカス"_qs);
+    line->addWidget(new Focused);
     line->addStretch();
 }
 

@@ -139,7 +139,8 @@ QString keyOf(const QWidget* widget)
 
 QFont labelFont(ButtonVariant variant, const QWidget* widget)
 {
-    return textFont(variant == ButtonVariant::Primary ? TextRole::Strong : TextRole::Body, fontOf(widget));
+    const bool strong = variant == ButtonVariant::Primary || variant == ButtonVariant::Inverse;
+    return textFont(strong ? TextRole::Strong : TextRole::Body, fontOf(widget));
 }
 
 /** The widths of what stands in a button, without its paddings. */

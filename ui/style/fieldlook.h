@@ -18,6 +18,8 @@ namespace padesk {
 inline constexpr int fieldHeight = 30;
 inline constexpr int filterFieldHeight = 24;
 inline constexpr int fieldPadding = 6;
+/** Between the words beside a check mark and the focus ring around them. */
+inline constexpr int focusPadding = 4;
 
 /** 30, or 24 in a filter row, for the font of the widget. */
 int fieldHeightOf(const QWidget* widget);

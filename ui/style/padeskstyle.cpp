@@ -37,6 +37,13 @@ bool isTextBox(const QWidget* widget)
     return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
 }
 
+/** A page that paints its entries itself keeps doing so. */
+bool hasQtsDelegate(const QComboBox& combo)
+{
+    const QObject* delegate = combo.itemDelegate();
+    return delegate->inherits("QComboBoxDelegate") || delegate->inherits("QComboMenuDelegate");
+}
+
 /** The edge of scroll areas and lists; text boxes look like fields, tables have none. */
 void paintFrame(QPainter* painter, const QStyleOption& option, const QWidget* widget)
 {
@@ -66,7 +73,7 @@ void PaDeskStyle::polish(QWidget* widget)
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QTabBar*>(widget) || qobject_cast<QMenuBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     auto* combo = qobject_cast<QComboBox*>(widget);
-    if (combo && !combo->property("ownDelegate").toBool() && !qobject_cast<ListItemDelegate*>(combo->itemDelegate()))
+    if (combo && hasQtsDelegate(*combo))
         combo->setItemDelegate(new ListItemDelegate(combo));
 }
 
@@ -210,7 +217,12 @@ QRect PaDeskStyle::subElementRect(SubElement element, const QStyleOption* option
         const int padding = em(fieldPadding, fontOf(widget));
         return option->rect.adjusted(padding, 2, -padding, -2);
     }
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {
+        const int around = em(focusPadding, fontOf(widget));
+        return rect.adjusted(-around, 0, around, 0);
+    }
+    return rect;
 }
 
 QRect PaDeskStyle::subControlRect(

@@ -32,6 +32,9 @@ QSize PaDeskStyle::sizeFromContents(
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth == 0)
             break;
         return { contents.width() + 2 * em(fieldPadding, body), fieldHeightOf(widget) };
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(em(focusPadding, body), 0);
     case CT_ComboBox:
         return { contents.width() + em(fieldPadding + 30, body), fieldHeightOf(widget) };
     case CT_SpinBox:
