@@ -121,7 +121,7 @@ QList<Record> SqlCaseSource::select(const LookupCall& call)
     forEachRecordType([&](const auto& record) {
         using T = std::decay_t<decltype(record)>;
         while (call.entity == T::entity && query.next())
-            rows.append(readRecord<T>(query));
+            rows.append(readRow<T>(query, m_database.engine()));
     });
     if (const auto done = query.finish(); !done)
         remember(done.error());
@@ -136,7 +136,7 @@ QList<Site> SqlCaseSource::sitesByNumbers(const QStringList& numbers)
     if (const auto done = query.exec(); !done)
         remember(done.error());
     while (query.next())
-        sites.append(readRecord<Site>(query));
+        sites.append(readRow<Site>(query, m_database.engine()));
     if (const auto done = query.finish(); !done)
         remember(done.error());
     return sites;

@@ -52,6 +52,22 @@ T readRecord(const Statement& statement)
     return record;
 }
 
+/** The current row of a query that selects {<table>_row}: on SQLite one JSON array of the columns. */
+template <class T>
+T readRow(const Statement& statement, Engine engine)
+{
+    if (engine != Engine::Sqlite)
+        return readRecord<T>(statement);
+    const QJsonArray columns = toJsonArray(statement.value(0));
+    T record;
+    qsizetype column = 0;
+    forEachField<T>([&](const auto& field) {
+        using Value = std::decay_t<decltype(record.*field.member)>;
+        record.*field.member = valueFromColumn<Value>(columns.at(column++).toVariant());
+    });
+    return record;
+}
+
 /** The columns that differ. */
 template <class T>
 ColumnSet changedColumns(const T& before, const T& after)

@@ -19,7 +19,7 @@ SqlNames tableSources();
 /**
  * {id} {bigint} {timestamp} {date} {json} {bool} {true} {false} {bytes} {uuid} {now} {strict}: how an engine writes
  * what both engines have. {id} is a primary key that numbers itself when no value is given, {now} an expression,
- * {strict} stands after a table's ')'.
+ * {strict} stands after a table's ')'. {site_row} … is all of a record of that type, as readRow() takes it.
  */
 const SqlNames& engineNames(Engine engine);
 

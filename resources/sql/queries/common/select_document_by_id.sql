@@ -1,1 +1,1 @@
-select {document_columns} from document where id = :id order by id;
+select {document_row} from document where id = :id order by id;

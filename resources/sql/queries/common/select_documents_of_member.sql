@@ -1,1 +1,1 @@
-select {document_columns} from document where member_id = :member_id order by id;
+select {document_row} from document where member_id = :member_id order by id;

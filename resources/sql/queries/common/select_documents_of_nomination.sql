@@ -1,1 +1,1 @@
-select {document_columns} from document where nomination_id = :nomination_id order by id;
+select {document_row} from document where nomination_id = :nomination_id order by id;

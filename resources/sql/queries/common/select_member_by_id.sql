@@ -1,1 +1,1 @@
-select {member_columns} from member where id = :id order by id;
+select {member_row} from member where id = :id order by id;

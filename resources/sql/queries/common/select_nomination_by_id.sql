@@ -1,1 +1,1 @@
-select {nomination_columns} from nomination where id = :id order by id;
+select {nomination_row} from nomination where id = :id order by id;

@@ -1,1 +1,1 @@
-select {site_columns} from site where site_number = :site_number order by id;
+select {site_row} from site where site_number = :site_number order by id;

@@ -1,1 +1,1 @@
-select {saved_view_columns} from saved_view where owner = :owner and name = :name order by id;
+select {saved_view_row} from saved_view where owner = :owner and name = :name order by id;

@@ -1,1 +1,1 @@
-select {site_columns} from site where site_number in (select json_array_elements_text(:numbers)) order by id;
+select {site_row} from site where site_number in (select json_array_elements_text(:numbers)) order by id;
