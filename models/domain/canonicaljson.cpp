@@ -46,24 +46,45 @@ void writeEscaped(QChar c, QByteArray& out)
     out += c.toLatin1();
 }
 
-// A character beyond ASCII that is written as it is.
-void writeWide(char32_t c, QByteArray& out)
+bool isPlain(char16_t unit)
 {
-    const auto tail = [c](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
-    char bytes[4];
-    int size = 0;
-    if (c < 0x800) {
-        bytes[size++] = static_cast<char>(0xc0 | (c >> 6));
-    } else if (c < 0x10000) {
-        bytes[size++] = static_cast<char>(0xe0 | (c >> 12));
-        bytes[size++] = tail(6);
-    } else {
-        bytes[size++] = static_cast<char>(0xf0 | (c >> 18));
-        bytes[size++] = tail(12);
-        bytes[size++] = tail(6);
+    return unit >= u' ' && unit != u'"' && unit != u'\\' && !QChar::isSurrogate(unit);
+}
+
+// The characters at the beginning that are written as they are, in UTF-8; their number.
+qsizetype appendPlain(QByteArray& out, QStringView text)
+{
+    const qsizetype start = out.size();
+    out.resize(start + 3 * text.size());
+    char* end = out.data() + start;
+    const auto tail = [](char16_t bits) { return static_cast<char>(0x80 | (bits & 0x3f)); };
+    qsizetype count = 0;
+    for (; count < text.size() && isPlain(text[count].unicode()); ++count) {
+        const char16_t c = text[count].unicode();
+        if (c >= 0x800) {
+            *end++ = static_cast<char>(0xe0 | (c >> 12));
+            *end++ = tail(c >> 6);
+            *end++ = tail(c);
+        } else if (c >= 0x80) {
+            *end++ = static_cast<char>(0xc0 | (c >> 6));
+            *end++ = tail(c);
+        } else {
+            *end++ = static_cast<char>(c);
+        }
     }
-    bytes[size++] = tail(0);
-    out.append(bytes, size);
+    out.truncate(end - out.constData());
+    return count;
+}
+
+// One character that is not plain; the number of its units.
+qsizetype appendSpecial(QByteArray& out, QStringView text)
+{
+    const bool pair = text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate();
+    if (pair)
+        out += text.first(2).toUtf8();
+    else
+        writeEscaped(text[0], out);
+    return pair ? 2 : 1;
 }
 
 // UTF-16 units in the order of their code points: pairs come after U+FFFF, not before U+E000.
@@ -160,19 +181,11 @@ QByteArray canonicalJson(const QJsonValue& value)
 
 void appendCanonical(QByteArray& out, QStringView text)
 {
-    out.reserve(out.size() + text.size() * 3 + 2);
     out += '"';
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (pair)
-            writeWide(QChar::surrogateToUcs4(c, text[++i]), out);
-        else if (c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate())
-            writeEscaped(c, out);
-        else if (c < QChar(0x80))
-            out += static_cast<char>(c.unicode());
-        else
-            writeWide(c.unicode(), out);
+    while (!text.isEmpty()) {
+        text = text.sliced(appendPlain(out, text));
+        if (!text.isEmpty())
+            text = text.sliced(appendSpecial(out, text));
     }
     out += '"';
 }
