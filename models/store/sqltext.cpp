@@ -106,17 +106,15 @@ void appendParameter(Engine engine, SqlText& result, const QString& parameter)
         result.text += u'$' + QString::number(index + 1);
         return;
     }
-    int bound = 0;
-    for (const QList<int>& each : std::as_const(result.positions))
-        bound += int(each.size());
-    places.append(bound);
-    result.text += u'?';
+    places.append(int(result.places.size()));
+    result.places.append(u":p"_qs + QString::number(result.places.size()));
+    result.text += result.places.last();
 }
 } // namespace
 
 SqlText parseSql(Engine engine, const QString& name, QStringView source)
 {
-    SqlText result { name, {}, {}, {} };
+    SqlText result { name, {}, {}, {}, {} };
     for (const SqlToken& token : sqlTokens(source)) {
         if (token.kind == Kind::Parameter)
             appendParameter(engine, result, token.view.toString());

@@ -32,9 +32,14 @@ struct SqlText {
     QStringList parameters;
     /** Where each of them is bound: SQLite's driver counts every place of a name, PostgreSQL every name. */
     QList<QList<int>> positions;
+    /** SQLite: what the places are called in the text, which Qt finds sooner than their numbers. Else empty. */
+    QStringList places;
 };
 
-/** Reads one statement: comments and the last ';' out, engineNames() in, ":name" to "?" (SQLite) or "$1" (PostgreSQL).
+/**
+ * Reads one statement: comments and the last ";" out, engineNames() in, ":name" to ":p0" (SQLite, each place its own)
+ * or
+ * "$1" (PostgreSQL).
  */
 SqlText parseSql(Engine engine, const QString& name, QStringView source);
 

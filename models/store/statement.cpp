@@ -42,11 +42,19 @@ Statement& Statement::bindAt(int index, const QVariant& value)
     if (value.typeId() == QMetaType::QString && static_cast<const QString*>(value.constData())->contains(QChar::Null)) {
         m_error = Error { Error::Code::BadInput, m_text.name + u": U+0000 in "_qs + m_text.parameters.value(index) };
     } else if (m_query) {
-        const QVariant stored = toStored(m_database.engine(), value);
-        for (const int position : m_text.positions.at(index))
-            m_query->bindValue(position, stored);
+        bindStored(index, toStored(m_database.engine(), value));
     }
     return *this;
+}
+
+void Statement::bindStored(int index, const QVariant& stored)
+{
+    for (const int position : m_text.positions.at(index)) {
+        if (m_text.places.isEmpty())
+            m_query->bindValue(position, stored);
+        else
+            m_query->bindValue(m_text.places.at(position), stored);
+    }
 }
 
 int Statement::indexOf(QStringView name) const

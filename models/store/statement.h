@@ -120,6 +120,7 @@ public:
     }
 
 private:
+    void bindStored(int index, const QVariant& stored);
     int columnOf(QStringView column) const;
 
     Database& m_database;

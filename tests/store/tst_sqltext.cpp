@@ -21,23 +21,24 @@ private Q_SLOTS:
                   const QStringList& parameters) { QTest::newRow(name) << source << sqlite << psql << parameters; };
         const QStringList a { u"a"_qs };
         row("none", u"select 1;\n"_qs, u"select 1"_qs, u"select 1"_qs, {});
-        row("one", u"select :a"_qs, u"select ?"_qs, u"select $1"_qs, a);
-        row("twice", u"select :a, :b_2, :a"_qs, u"select ?, ?, ?"_qs, u"select $1, $2, $1"_qs, { u"a"_qs, u"b_2"_qs });
-        row("cast", u"select x::text, :a::date"_qs, u"select x::text, ?::date"_qs, u"select x::text, $1::date"_qs, a);
-        row("in a string", u"select ':b', :a"_qs, u"select ':b', ?"_qs, u"select ':b', $1"_qs, a);
-        row("doubled quote", u"select 'it''s :b', :a"_qs, u"select 'it''s :b', ?"_qs, u"select 'it''s :b', $1"_qs, a);
-        row("in a name", u"select \":b\", :a"_qs, u"select \":b\", ?"_qs, u"select \":b\", $1"_qs, a);
-        row("line comment", u"select 1 -- :b 'x\n, :a"_qs, u"select 1 \n, ?"_qs, u"select 1 \n, $1"_qs, a);
-        row("block comment", u"select /* :b ; ' */ :a"_qs, u"select  ?"_qs, u"select  $1"_qs, a);
-        row("minus", u"select 1 - -1, :a"_qs, u"select 1 - -1, ?"_qs, u"select 1 - -1, $1"_qs, a);
-        row("division", u"select 4 / 2, :a"_qs, u"select 4 / 2, ?"_qs, u"select 4 / 2, $1"_qs, a);
-        row("dollar quotes", u"select $x$ :b $$ $x$, :a"_qs, u"select $x$ :b $$ $x$, ?"_qs,
+        row("one", u"select :a"_qs, u"select :p0"_qs, u"select $1"_qs, a);
+        row("twice", u"select :a, :b_2, :a"_qs, u"select :p0, :p1, :p2"_qs, u"select $1, $2, $1"_qs,
+            { u"a"_qs, u"b_2"_qs });
+        row("cast", u"select x::text, :a::date"_qs, u"select x::text, :p0::date"_qs, u"select x::text, $1::date"_qs, a);
+        row("in a string", u"select ':b', :a"_qs, u"select ':b', :p0"_qs, u"select ':b', $1"_qs, a);
+        row("doubled quote", u"select 'it''s :b', :a"_qs, u"select 'it''s :b', :p0"_qs, u"select 'it''s :b', $1"_qs, a);
+        row("in a name", u"select \":b\", :a"_qs, u"select \":b\", :p0"_qs, u"select \":b\", $1"_qs, a);
+        row("line comment", u"select 1 -- :b 'x\n, :a"_qs, u"select 1 \n, :p0"_qs, u"select 1 \n, $1"_qs, a);
+        row("block comment", u"select /* :b ; ' */ :a"_qs, u"select  :p0"_qs, u"select  $1"_qs, a);
+        row("minus", u"select 1 - -1, :a"_qs, u"select 1 - -1, :p0"_qs, u"select 1 - -1, $1"_qs, a);
+        row("division", u"select 4 / 2, :a"_qs, u"select 4 / 2, :p0"_qs, u"select 4 / 2, $1"_qs, a);
+        row("dollar quotes", u"select $x$ :b $$ $x$, :a"_qs, u"select $x$ :b $$ $x$, :p0"_qs,
             u"select $x$ :b $$ $x$, $1"_qs, a);
-        row("time", u"select '10:30', x[1:2], :a"_qs, u"select '10:30', x[1:2], ?"_qs, u"select '10:30', x[1:2], $1"_qs,
-            a);
+        row("time", u"select '10:30', x[1:2], :a"_qs, u"select '10:30', x[1:2], :p0"_qs,
+            u"select '10:30', x[1:2], $1"_qs, a);
         row("open quote", u"select 'x :a"_qs, u"select 'x :a"_qs, u"select 'x :a"_qs, {});
-        row("engine name", u"cast(:a as {timestamp})"_qs, u"cast(? as text)"_qs, u"cast($1 as timestamptz(3))"_qs, a);
-        row("source name", u"select :a from {members}"_qs, u"select ? from {members}"_qs,
+        row("engine name", u"cast(:a as {timestamp})"_qs, u"cast(:p0 as text)"_qs, u"cast($1 as timestamptz(3))"_qs, a);
+        row("source name", u"select :a from {members}"_qs, u"select :p0 from {members}"_qs,
             u"select $1 from {members}"_qs, a);
         row("json", u"select '{a}', '{}', {}"_qs, u"select '{a}', '{}', {}"_qs, u"select '{a}', '{}', {}"_qs, {});
     }
