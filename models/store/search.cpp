@@ -9,15 +9,19 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace padesk {
 namespace {
 
-/** More candidates than this are a text that is everywhere: reading in sort order meets the first rows sooner. */
-constexpr int mostCandidates = 100'000;
+/** More candidates than this may be a text that is everywhere: reading in sort order may meet the first rows sooner. */
+constexpr int fewCandidates = 20'000;
+/** So many rows in sort order take as long as these candidates. Names stand together: the rest may be far off. */
+constexpr qsizetype rowsToScan = 1'000;
 /** Rows looked at between two looks at the cancel flag: a few milliseconds (PERFORMANCE.md 0). */
 constexpr qsizetype rowsABlock = 2'000;
+constexpr int everything = std::numeric_limits<int>::max();
 
 QString tableOf(SearchIn where)
 {
@@ -82,17 +86,28 @@ Result<SearchHits> Search::find(SearchIn where, const QString& text, int most, c
     const Query query(where, text);
     if (query.isEmpty())
         return SearchHits { {}, 0 };
-    Result<QList<qint64>> found = candidates(query, mostCandidates + 1);
-    if (!found)
-        return tl::unexpected(found.error());
-    const bool everywhere = query.grams.isEmpty() || found->size() > mostCandidates;
-    const Result<QList<qint64>> first = everywhere ? scanned(query, most) : sorted(query, *found, most, order);
+    const bool indexed = !query.grams.isEmpty();
+    const Result<QList<qint64>> few = candidates(query, fewCandidates + 1);
+    if (!few || (indexed && few->size() <= fewCandidates))
+        return few ? chosen(query, *few, most, order) : tl::unexpected(few.error());
+    const Result<QList<qint64>> first = scanned(query, most, indexed ? rowsToScan : everything);
+    if (!first || first->size() >= most || !indexed)
+        return first.map([](const QList<qint64>& ids) { return SearchHits { ids, std::nullopt }; });
+    const Result<QList<qint64>> all = candidates(query, everything);
+    return all ? chosen(query, *all, most, order) : tl::unexpected(all.error());
+}
+
+Result<SearchHits> Search::chosen(
+    const Query& query, const QList<qint64>& candidates, int most, const OrderIndex* order)
+{
+    const Result<QList<qint64>> first = sorted(query, candidates, most, order);
     if (!first)
         return tl::unexpected(first.error());
     SearchHits hits { *first, std::nullopt };
-    const bool exact = query.isExactOn(m_database);
-    if (!everywhere && (exact || found->size() <= most))
-        hits.count = exact ? found->size() : first->size();
+    if (query.isExactOn(m_database))
+        hits.count = candidates.size();
+    else if (candidates.size() <= most)
+        hits.count = first->size();
     return hits;
 }
 
@@ -137,12 +152,15 @@ Result<QList<qint64>> Search::sorted(const Query& query, const QList<qint64>& id
     if (!order)
         return verified(query, ids, most);
     QList<qint64> ranked = ids;
-    std::sort(ranked.begin(), ranked.end(), [order](qint64 a, qint64 b) { return order->rank(a) < order->rank(b); });
+    const auto isEarlier = [order](qint64 a, qint64 b) { return order->rank(a) < order->rank(b); };
     QList<qint64> hits;
     qsizetype size = most;
     for (qsizetype next = 0; next < ranked.size() && hits.size() < most; next += std::exchange(size, rowsABlock)) {
         if (cancelled())
             return fail(Error::Code::Cancelled, query.table);
+        // Of many candidates no more than the first are needed, as a rule.
+        size = std::min(size, ranked.size() - next);
+        std::partial_sort(ranked.begin() + next, ranked.begin() + next + size, ranked.end(), isEarlier);
         Result<QList<qint64>> more = verified(query, ranked.mid(next, size), most - int(hits.size()));
         if (!more)
             return more;
@@ -151,13 +169,13 @@ Result<QList<qint64>> Search::sorted(const Query& query, const QList<qint64>& id
     return hits;
 }
 
-Result<QList<qint64>> Search::scanned(const Query& query, int most)
+Result<QList<qint64>> Search::scanned(const Query& query, int most, qsizetype rows)
 {
     Statement scan(m_database, u"search_scan_"_qs + query.table, Statement::Rows::Streamed);
     if (const auto done = scan.exec(); !done)
         return tl::unexpected(done.error());
     QList<qint64> hits;
-    for (qsizetype row = 1; hits.size() < most && scan.next(); ++row) {
+    for (qsizetype row = 1; hits.size() < most && row <= rows && scan.next(); ++row) {
         if (query.matches(scan.text(1)))
             hits.append(scan.integer(0));
         if (row % rowsABlock == 0 && cancelled())
@@ -178,7 +196,7 @@ Result<qint64> Search::count(SearchIn where, const QString& text)
             = fetchValue(m_database, u"search_count_"_qs + query.table, { { u"query", matchText(query.grams) } });
         return exact ? Result<qint64>(exact->value_or(QVariant()).toLongLong()) : tl::unexpected(exact.error());
     }
-    const Result<QList<qint64>> found = candidates(query, std::numeric_limits<int>::max());
+    const Result<QList<qint64>> found = candidates(query, everything);
     if (!found)
         return tl::unexpected(found.error());
     qint64 hits = 0;

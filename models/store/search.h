@@ -19,10 +19,9 @@ struct SearchHits {
 };
 
 /**
- * Incremental search over folded texts (PERFORMANCE.md 3). The index of grams gives candidates; up to a hundred
- * thousand are looked at, and what is shown is verified on the folded text. A text that is found in a great part of all
- * rows is found faster by reading rows in sort order. For the interactive connection; latest wins through the cancel
- * flag.
+ * Incremental search over folded texts (PERFORMANCE.md 3). The index of grams gives candidates, and what is shown is
+ * verified on the folded text. Where there are many, the first rows in sort order are read before the rest of them: a
+ * text that is everywhere is met there. For the interactive connection; latest wins through the cancel flag.
  */
 class Search {
 public:
@@ -42,7 +41,8 @@ private:
 
     Result<QList<qint64>> candidates(const Query& query, int most);
     Result<QList<qint64>> verified(const Query& query, const QList<qint64>& ids, int most);
-    Result<QList<qint64>> scanned(const Query& query, int most);
+    Result<SearchHits> chosen(const Query& query, const QList<qint64>& candidates, int most, const OrderIndex* order);
+    Result<QList<qint64>> scanned(const Query& query, int most, qsizetype rows);
     Result<QList<qint64>> sorted(const Query& query, const QList<qint64>& ids, int most, const OrderIndex* order);
     bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
 
