@@ -76,6 +76,26 @@ QList<TextSegment> segmentsOf(qsizetype length, const Side& side, const QList<qs
     return segments;
 }
 
+/** Scattered letters that happen to agree inside a difference tell nothing. */
+QList<TextSegment> joined(const QList<TextSegment>& segments)
+{
+    constexpr qsizetype shortest = 2;
+    QList<TextSegment> result;
+    for (const TextSegment& segment : segments) {
+        const qsizetype count = result.size();
+        const bool closes = segment.kind == SegmentKind::Differs && count >= 2
+            && result[count - 1].kind == SegmentKind::Same && result[count - 1].range.length <= shortest
+            && result[count - 2].kind == SegmentKind::Differs;
+        if (!closes) {
+            result.append(segment);
+            continue;
+        }
+        result.removeLast();
+        result.last().range.length = endOf(segment.range) - result.constLast().range.from;
+    }
+    return result;
+}
+
 /** One side says nothing. */
 QList<TextSegment> absentSegments(const QString& text, const QString& other)
 {
@@ -94,8 +114,8 @@ DiffSegments diffSegments(const FieldComparison& comparison)
     const SegmentKind kind = comparison.verdict == CheckVerdict::Variant ? SegmentKind::Variant : SegmentKind::Differs;
     const Side applicant = sideOf(left, comparison.applicantMarks);
     const Side registered = sideOf(right, comparison.registeredMarks);
-    return { segmentsOf(left.size(), applicant, gapsOf(applicant, registered), kind),
-        segmentsOf(right.size(), registered, gapsOf(registered, applicant), kind) };
+    return { joined(segmentsOf(left.size(), applicant, gapsOf(applicant, registered), kind)),
+        joined(segmentsOf(right.size(), registered, gapsOf(registered, applicant), kind)) };
 }
 
 } // namespace padesk

@@ -34,6 +34,7 @@ struct DiffSegments {
  * For the diff marks of the comparison (VISUAL.md 5). Missing is found where what is the same on both sides can be
  * paired piece by piece, which is nearly always; else only what is there is marked. An empty side beside a filled one
  * is Missing.
+ * Differences with no more than two characters between them are one: "ss-it" reads better than s, s, - and i.
  */
 DiffSegments diffSegments(const FieldComparison& comparison);
 

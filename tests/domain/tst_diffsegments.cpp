@@ -62,6 +62,9 @@ private Q_SLOTS:
                                  << u"霞[~が]関システム"_qs << u"霞[~ヶ]関システム"_qs;
         QTest::newRow("different") << Field::Email << u"t@kss.example"_qs << u"t@kas.example"_qs
                                    << u"t@k[!s]s.example"_qs << u"t@k[!a]s.example"_qs;
+        QTest::newRow("scattered differences are one")
+            << Field::Email << u"t@kss-it.example"_qs << u"t@kxs.it.example"_qs << u"t@k[!ss-]it.example"_qs
+            << u"t@k[!xs.]it.example"_qs;
         QTest::newRow("missing in the middle")
             << Field::Department << u"情報部"_qs << u"情報システム部"_qs << u"情報[]部"_qs << u"情報[!システム]部"_qs;
         QTest::newRow("missing at the end")
