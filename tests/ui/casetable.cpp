@@ -17,7 +17,7 @@ struct Case {
     const char16_t* marks;
     const char16_t* match[2];
     const char16_t* claim[2];
-    const char16_t* initials[2];
+    const char16_t* person[2];
     const char16_t* state[2];
     Tone tone;
     const char16_t* icon;
@@ -26,7 +26,7 @@ struct Case {
 const Case cases[kinds] = {
     { u"11/16 09:12", { u"6 days", u"6日" }, 3, u"7012345",
         { u"Kasumigaseki System Service K.K.", u"株式会社霞ヶ関システムサービス" }, { u"Yamada Taro", u"山田 太郎" },
-        u"==~~!=", { u"1 differs", u"相違 1" }, { u"Sato", u"佐藤" }, { u"SM", u"佐" },
+        u"==~~!=", { u"1 differs", u"相違 1" }, { u"Sato", u"佐藤" }, { u"Sato Misaki", u"佐" },
         { u"Office review", u"PA事務局確認中" }, Tone::Blue, u"review" },
     { u"11/16 13:40", { u"5 days", u"5日" }, 3, u"7048812",
         { u"Hokuriku Seimitsu Kogyo K.K.", u"北陸精密工業株式会社" }, { u"Kobayashi Yukiko", u"小林 由紀子" },
@@ -35,13 +35,13 @@ const Case cases[kinds] = {
     { u"11/18 10:05", { u"3 days", u"3日" }, 2, u"3005671",
         { u"Higashi-Nihon Logistics Cooperative", u"東日本物流センター協同組合" },
         { u"Takahashi Kenichi", u"髙橋 健一" }, u"=~====", { u"1 variant", u"ゆれ 1" }, { u"Tanaka", u"田中" },
-        { u"TK", u"田" }, { u"Office review", u"PA事務局確認中" }, Tone::Blue, u"review" },
+        { u"Tanaka Ken", u"田" }, { u"Office review", u"PA事務局確認中" }, Tone::Blue, u"review" },
     { u"11/18 16:22", { u"3 days", u"3日" }, 2, u"7090034", { u"Minato Joho Kikaku Y.K.", u"有限会社みなと情報企画" },
         { u"Watanabe Sakura", u"渡邊 さくら" }, u"===!!=", { u"2 differ", u"相違 2" }, { u"Free", u"未担当" },
         { u"", u"" }, { u"Unknown site", u"サイト番号不明" }, Tone::Rust, u"question" },
     { u"11/19 09:31", { u"2 days", u"2日" }, 2, u"7012399",
         { u"Kasumigaseki Sogo Law Office", u"霞が関総合法律事務所" }, { u"Onishi Makoto", u"大西 誠" }, u"====~=",
-        { u"1 variant", u"ゆれ 1" }, { u"Suzuki", u"鈴木" }, { u"SY", u"鈴" },
+        { u"1 variant", u"ゆれ 1" }, { u"Suzuki", u"鈴木" }, { u"Suzuki Yu", u"鈴" },
         { u"Site contact review", u"サイトご担当者審査中" }, Tone::Violet, u"user-check" },
     { u"11/20 08:58", { u"1 day", u"1日" }, 1, u"3010020",
         { u"Nishi-Nihon Data Tsushin K.K.", u"西日本データ通信株式会社" }, { u"Fujiwara Chihiro", u"藤原 千尋" },
@@ -52,7 +52,7 @@ const Case cases[kinds] = {
         { u"", u"" }, { u"Received", u"受付" }, Tone::Grey, u"ring" },
     { u"11/13 10:51", { u"decided", u"判定済" }, 0, u"7019920",
         { u"Hibari Densan Center K.K.", u"株式会社ひばり電算センター" }, { u"Sekiguchi Takashi", u"関口 隆" },
-        u"=!!=!a", { u"3 differ", u"相違 3" }, { u"Sato", u"佐藤" }, { u"SM", u"佐" }, { u"Refused", u"拒否" },
+        u"=!!=!a", { u"3 differ", u"相違 3" }, { u"Sato", u"佐藤" }, { u"Sato Misaki", u"佐" }, { u"Refused", u"拒否" },
         Tone::Red, u"x-circle" },
 };
 
@@ -152,9 +152,9 @@ CellLook CaseTable::lookOf(const QModelIndex& index)
         return { .kind = CellKind::Match, .marks = marksOf(one) };
     case Claim:
         return { .kind = CellKind::Claim,
-            .initials = text(one.initials[language]),
-            .person = one.initials[0][0],
-            .own = one.initials[0][1] == u'M' };
+            .person = text(one.person[language]),
+            .operatorId = one.person[0][0],
+            .own = text(one.person[0]) == u"Sato Misaki" };
     case State:
         return { .kind = CellKind::State, .tone = one.tone, .icon = text(one.icon) };
     default:

@@ -46,10 +46,10 @@ struct CellLook {
     /** Age: 1 in time, 2 soon, 3 overdue; 0 when time no longer counts, without bars. */
     int level = 0;
     QList<MatchMark> marks {};
-    /** Claim: what stands in the avatar; empty when nobody works on it. */
-    QString initials {};
+    /** Claim: whose avatar it is; empty when nobody works on it. */
+    QString person {};
     /** Claim: chooses the colour of the avatar. */
-    qint64 person = 0;
+    qint64 operatorId = 0;
     /** Claim: it is the one at the desk. */
     bool own = false;
     int done = 0;

@@ -5,6 +5,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
 
 #include <QPainter>
@@ -15,7 +16,7 @@ constexpr int padding = 8;
 constexpr int iconGap = 6;
 constexpr int iconSize = 16;
 constexpr int barsWidth = 13;
-constexpr int avatarSize = 19;
+constexpr int avatarSide = 19;
 constexpr int progressWidth = 36;
 constexpr int progressHeight = 4;
 constexpr int overdue = 3;
@@ -50,7 +51,7 @@ bool isQuiet(const CellLook& look)
     case CellKind::Match:
         return true;
     case CellKind::Claim:
-        return look.initials.isEmpty();
+        return look.person.isEmpty();
     case CellKind::Age:
         return look.level == 0;
     default:
@@ -80,7 +81,7 @@ int markWidth(const CellLook& look, const QFont& font)
         return look.marks.isEmpty() ? 0
                                     : matchStripWidth(static_cast<int>(look.marks.size()), font) + em(iconGap, font);
     case CellKind::Claim:
-        return em(avatarSize + iconGap, font);
+        return em(avatarSide + iconGap, font);
     case CellKind::Progress:
         return em(progressWidth + iconGap, font);
     default:
@@ -92,34 +93,6 @@ int markWidth(const CellLook& look, const QFont& font)
 QRect markRect(const QRect& rect, int size)
 {
     return { rect.left(), rect.center().y() - (size - 1) / 2, size, size };
-}
-
-/** One's own has an outer ring. */
-void paintPerson(QPainter* painter, const QRect& rect, const CellLook& look, const QFont& font)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Theme::avatar(look.person));
-    painter->setPen(look.own ? QPen(Theme::tokens().surface, 1) : QPen(Qt::NoPen));
-    painter->drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
-    if (look.own) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(Theme::tokens().focus, 1.5));
-        painter->drawEllipse(QRectF(rect).adjusted(-1, -1, 1, 1));
-    }
-    painter->setFont(textFont(TextRole::Caption, font));
-    paintText(painter, rect, look.initials, Theme::tokens().onAccent, Qt::AlignCenter);
-    painter->restore();
-}
-
-void paintNobody(QPainter* painter, const QRect& rect)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(Theme::tokens().field, 1, Qt::DashLine));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawEllipse(QRectF(rect).adjusted(1, 1, -1, -1));
-    painter->restore();
 }
 
 void paintProgress(QPainter* painter, const QRect& rect, const CellLook& look, const QFont& font)
@@ -141,10 +114,9 @@ void paintMark(const CellPaint& cell)
         paintAgeBars(cell.painter, cell.rect, look.level, cell.font);
     else if (look.kind == CellKind::Match)
         paintMatchStrip(cell.painter, cell.rect, look.marks, cell.font);
-    else if (look.kind == CellKind::Claim && look.initials.isEmpty())
-        paintNobody(cell.painter, markRect(cell.rect, em(avatarSize, cell.font)));
     else if (look.kind == CellKind::Claim)
-        paintPerson(cell.painter, markRect(cell.rect, em(avatarSize, cell.font)), look, cell.font);
+        paintAvatar(cell.painter, markRect(cell.rect, em(avatarSide, cell.font)),
+            { look.person, look.operatorId, look.own }, cell.font);
     else if (look.kind == CellKind::Progress)
         paintProgress(cell.painter, cell.rect, look, cell.font);
     else if (!look.icon.isEmpty())

@@ -6,10 +6,9 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-
 namespace padesk {
+
+class EmptyState;
 
 /** What a table says in place of rows: that they are being read, that there are none, that reading failed. */
 class TableMessage final : public QWidget {
@@ -25,14 +24,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void applyFonts();
-
-    QLabel* m_title;
-    QLabel* m_sentence;
-    QPushButton* m_action;
+    EmptyState* m_message;
 };
 
 } // namespace padesk
