@@ -2169,6 +2169,120 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::CasePanel</name>
+    <message>
+        <source>Compare</source>
+        <extracomment>tab of the comparison of a case</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place of the case among those shown: 1 of 12</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>前の申請</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>次の申請</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>この申請の内訳</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::Comparison</name>
+    <message>
+        <source>Judge as match</source>
+        <translation>「一致」と判定</translation>
+    </message>
+    <message>
+        <source>Judge as variant</source>
+        <translation>「表記ゆれ」と判定</translation>
+    </message>
+    <message>
+        <source>Judge as different</source>
+        <translation>「相違」と判定</translation>
+    </message>
+    <message>
+        <source>Comparison of the values</source>
+        <translation>登録内容との比較</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ComparisonModel</name>
+    <message>
+        <source>Match</source>
+        <extracomment>verdict on a compared field</extracomment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>verdict on a compared field: written differently, meant the same</extracomment>
+        <translation>表記ゆれ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>verdicts on a compared field</extracomment>
+        <translation>相違・確認済</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <extracomment>verdict on a compared field: one side has nothing</extracomment>
+        <translation>未照合</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <translation>%1、確認済</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1、未確認</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>heard for an empty value</extracomment>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>%1, differing: %2</source>
+        <extracomment>heard for a value; %2 are the parts that differ from the other side</extracomment>
+        <translation>%1、異なる部分：%2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <extracomment>head of the values that the applicant entered</extracomment>
+        <translation>申請内容</translation>
+    </message>
+    <message>
+        <source>Registered (documents sent)</source>
+        <translation>登録内容（送付物）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
     <name>padesk::FilterField</name>
     <message>
         <source>today</source>
