@@ -383,6 +383,13 @@ private Q_SLOTS:
         QVERIFY(!field->isInUse());
     }
 
+    void aListOverNoRowsShowsThatAllAreAsked()
+    {
+        Desk desk(0);
+        const FilterField* field = desk.table.filterHeader()->field(u"state"_qs);
+        QVERIFY(field->width() >= field->wantedWidth());
+    }
+
     void filtersStayWhenTheColumnsComeAgainInAnotherLanguage()
     {
         Desk desk(20);

@@ -114,6 +114,7 @@ public:
     QString text() const override;
     void setTitle(const QString& title) override;
     void retranslate() override;
+    int wantedWidth() const override;
     /** The same keys in another language, or other ones; what is chosen stays as far as it is there. */
     void setChoices(const QList<FilterChoice>& choices);
     QMenu* menu() const { return m_menu; }

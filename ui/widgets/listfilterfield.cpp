@@ -143,6 +143,12 @@ void ListFilterField::retranslate()
     update();
 }
 
+/** That nothing is chosen is read whole; values are as long as those of the column. */
+int ListFilterField::wantedWidth() const
+{
+    return FilterField::wantedWidth() + QFontMetrics(textFont()).horizontalAdvance(tr("All")) + em(4, font());
+}
+
 void ListFilterField::openChoices()
 {
     fillMenu();
