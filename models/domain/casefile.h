@@ -60,6 +60,10 @@ struct CaseFile {
     std::optional<Member> member;
     /** The open member of the site with the IBM ID the command brings in. */
     std::optional<Member> sameIdentity;
+    /** member.link_ibm_id: the other open memberships under the IBM ID that is replaced, at all sites (C15), and, if
+     * there are any, those that the new one has already. */
+    QList<Member> otherMemberships;
+    QList<Member> newIdentityHolders;
     std::optional<Nomination> nomination;
     /** submit: open ones of the same site and e-mail; sign-in and replacement: those on hold; link_duplicate: the other
      * one. */

@@ -118,6 +118,22 @@ private:
             = m_command.kind.startsWith(QLatin1String("member.")) && m_command.kind != QLatin1String("member.add");
         if (namesMember && !m_file.member)
             m_file.member = openMember(text("ibm_id"));
+        if (m_command.kind == QLatin1String("member.link_ibm_id") && m_file.member)
+            loadOtherMemberships(emailKey(newId));
+    }
+
+    /** F19: an IBM ID is one person's at all sites. */
+    void loadOtherMemberships(const QString& newKey)
+    {
+        const QString oldKey = m_file.member->ibmIdKey;
+        if (oldKey.isEmpty())
+            return;
+        for (const Member& other : m_source.all(lookup::openMembersByIbmId, { oldKey })) {
+            if (other.id != m_file.member->id)
+                m_file.otherMemberships.append(other);
+        }
+        if (!m_file.otherMemberships.isEmpty() && !newKey.isEmpty())
+            m_file.newIdentityHolders = m_source.all(lookup::openMembersByIbmId, { newKey });
     }
 
     /** Only those look further: of 10,000 approvals hardly one is that of a primary. */

@@ -36,6 +36,10 @@ const Lookup<Member> openMemberByIdentity { "open_member_by_identity", { "site_i
         return isOfSite(member, keys) && isOpen(member) && !member.ibmIdKey.isEmpty()
             && member.ibmIdKey == keys.at(1).toString();
     } };
+const Lookup<Member> openMembersByIbmId { "open_members_by_ibm_id", { "ibm_id_key" },
+    [](const Member& member, const Keys& keys) {
+        return isOpen(member) && !member.ibmIdKey.isEmpty() && member.ibmIdKey == keys.at(0).toString();
+    } };
 const Lookup<Nomination> nominationById { "nomination_by_id", { "id" }, hasId<Nomination> };
 const Lookup<Nomination> openNominationsByEmail { "open_nominations_by_email", { "site_number", "email_key" },
     [](const Nomination& nomination, const Keys& keys) {

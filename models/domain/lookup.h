@@ -32,6 +32,7 @@ extern const Lookup<SnsPeriod> snsPeriodsOfSite;
 extern const Lookup<Member> slotHoldersOfSite;
 extern const Lookup<Member> memberById;
 extern const Lookup<Member> openMemberByIdentity;
+extern const Lookup<Member> openMembersByIbmId;
 extern const Lookup<Nomination> nominationById;
 extern const Lookup<Nomination> openNominationsByEmail;
 extern const Lookup<Nomination> heldNominationsOfSite;
@@ -65,11 +66,11 @@ void forEachLookup(Visitor&& visit)
 {
     using namespace lookup;
     const auto each = [&visit](const auto&... one) { (visit(one), ...); };
-    each(siteByNumber, siteById, snsPeriodsOfSite, slotHoldersOfSite, memberById, openMemberByIdentity, nominationById,
-        openNominationsByEmail, heldNominationsOfSite, checksOfNomination, requestById, openRequestOfMember,
-        requestByDelivery, requestByChange, livePasscodeOfMember, documentById, documentsOfNomination,
-        documentsOfMember, deliveryById, deliveriesOfDocument, changeRequestById, claimOf, settingByKey, templateOf,
-        holidayOn, staffByOsUser, loginByRole, loginsOfMember, linksOfLogin, viewOf);
+    each(siteByNumber, siteById, snsPeriodsOfSite, slotHoldersOfSite, memberById, openMemberByIdentity,
+        openMembersByIbmId, nominationById, openNominationsByEmail, heldNominationsOfSite, checksOfNomination,
+        requestById, openRequestOfMember, requestByDelivery, requestByChange, livePasscodeOfMember, documentById,
+        documentsOfNomination, documentsOfMember, deliveryById, deliveriesOfDocument, changeRequestById, claimOf,
+        settingByKey, templateOf, holidayOn, staffByOsUser, loginByRole, loginsOfMember, linksOfLogin, viewOf);
 }
 
 /** A lookup with its types erased, as an implementation of CaseSource receives it. */

@@ -113,7 +113,48 @@ Ruling endMembership(RuleContext& context)
     return {};
 }
 
-/** F19: an IBM ID can't be changed, a new one takes its place and the old one is remembered. */
+Member withIbmId(const Member& before, const QString& ibmId)
+{
+    Member member = before;
+    member.ibmId = ibmId;
+    // The usual cause is a new e-mail address (F19).
+    if (emailKey(before.email) == before.ibmIdKey)
+        member.email = ibmId;
+    return member;
+}
+
+/** The memberships that move along: all of the person (F19); a site's own people reach those of their site only. */
+QList<Member> movingAlong(const RuleContext& context)
+{
+    QList<Member> members;
+    for (const Member& other : context.file.otherMemberships) {
+        if (context.isOffice() || other.siteId == context.file.member->siteId)
+            members.append(other);
+    }
+    return members;
+}
+
+Ruling checkNewIdentity(const RuleContext& context, const QString& ibmId)
+{
+    const Member& before = *context.file.member;
+    if (emailKey(ibmId) == before.ibmIdKey)
+        return refuse(refusal::sameIdentity, { { QStringLiteral("ibm_id"), before.ibmId } });
+    if (context.file.sameIdentity)
+        return refuse(refusal::identityTaken, { { QStringLiteral("ibm_id"), ibmId } });
+    for (const Member& other : movingAlong(context)) {
+        for (const Member& holder : context.file.newIdentityHolders) {
+            if (holder.siteId == other.siteId)
+                return refuse(refusal::identityTaken,
+                    { { QStringLiteral("ibm_id"), ibmId }, { QStringLiteral("member"), holder.id } });
+        }
+    }
+    return {};
+}
+
+/**
+ * F19: an IBM ID can't be changed, a new one takes its place at all sites (C15) and the old one is remembered as
+ * superseded, unless somebody goes on using it where the sender has no say.
+ */
 Ruling linkIbmId(RuleContext& context)
 {
     if (const Ruling open = requireOpenMember(context); !open)
@@ -124,19 +165,16 @@ Ruling linkIbmId(RuleContext& context)
     const auto ibmId = parseEmail(context.text("new_ibm_id"));
     if (!ibmId)
         return refuseField("new_ibm_id", ibmId.error());
-    if (emailKey(*ibmId) == before.ibmIdKey)
-        return refuse(refusal::sameIdentity, { { QStringLiteral("ibm_id"), before.ibmId } });
-    if (context.file.sameIdentity)
-        return refuse(refusal::identityTaken, { { QStringLiteral("ibm_id"), *ibmId } });
-    Member member = before;
-    member.ibmId = *ibmId;
-    // The usual cause is a new e-mail address (F19).
-    if (emailKey(before.email) == before.ibmIdKey)
-        member.email = *ibmId;
-    context.draft.update(before, member, QStringLiteral("link_ibm_id"));
-    if (!before.ibmId.isEmpty())
+    if (const Ruling free = checkNewIdentity(context, *ibmId); !free)
+        return free;
+    const QList<Member> others = movingAlong(context);
+    for (const Member& member : QList<Member> { before } + others)
+        context.draft.update(member, withIbmId(member, *ibmId), QStringLiteral("link_ibm_id"));
+    if (!before.ibmId.isEmpty() && others.size() == context.file.otherMemberships.size())
         context.draft.insert(IbmIdentity { 0, before.ibmId, *ibmId, context.now }, QStringLiteral("supersede"));
-    context.draft.answer("member", member.id);
+    context.draft.answer("member", before.id);
+    if (!others.isEmpty())
+        context.draft.answer("memberships", others.size() + 1);
     return {};
 }
 

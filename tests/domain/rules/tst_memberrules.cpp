@@ -341,6 +341,43 @@ private Q_SLOTS:
         const QJsonObject same { { u"member"_qs, 20 }, { u"new_ibm_id"_qs, u"ＴＡＲＯ20@example.co.jp"_qs } };
         QCOMPARE(verdict(run(u"member.link_ibm_id"_qs, same, CaseBuilder::ofSite().naming(aUser()))), u"PA-MEM-010"_qs);
     }
+
+    void aNewIbmIdMovesAllMemberships_data()
+    {
+        QTest::addColumn<bool>("byOffice");
+        QTest::addColumn<bool>("taken");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<int>("moved");
+        QTest::addColumn<int>("superseded");
+        QTest::newRow("the office moves all") << true << false << u"applied"_qs << 2 << 1;
+        QTest::newRow("taken at the other site") << true << true << u"PA-MEM-002"_qs << 0 << 0;
+        QTest::newRow("a contact moves his own") << false << false << u"applied"_qs << 1 << 0;
+        QTest::newRow("and learns of no other site") << false << true << u"applied"_qs << 1 << 0;
+    }
+    void aNewIbmIdMovesAllMemberships()
+    {
+        QFETCH(const bool, byOffice);
+        QFETCH(const bool, taken);
+        QFETCH(const int, moved);
+        QFETCH(const int, superseded);
+        Member elsewhere = aUser();
+        elsewhere.id = 40;
+        elsewhere.siteId = 2;
+        Member holder = aUser(41);
+        holder.siteId = 2;
+        CaseBuilder file = CaseBuilder::ofSite().naming(aUser()).append(&CaseFile::otherMemberships, elsewhere);
+        if (taken)
+            file.append(&CaseFile::newIdentityHolders, holder);
+        const QJsonObject payload { { u"member"_qs, 20 }, { u"new_ibm_id"_qs, u"new@example.co.jp"_qs } };
+        const Outcome outcome
+            = run(u"member.link_ibm_id"_qs, payload, file, byOffice ? anActor(Role::Operator) : aContact(aPrimary()));
+        QTEST(verdict(outcome), "expected");
+        const QList<Change<Member>> members = changesOf<Member>(outcome);
+        QCOMPARE(members.size(), moved);
+        for (const Change<Member>& member : members)
+            QCOMPARE(member.after.ibmIdKey, u"new@example.co.jp"_qs);
+        QCOMPARE(changesOf<IbmIdentity>(outcome).size(), superseded);
+    }
 };
 
 PADESK_TEST(memberrules, MemberRulesTest)
