@@ -100,7 +100,7 @@ void decideChange(RuleContext& context, ChangeState state, const QString& reason
     context.draft.answer("change_request_state", enumText(state));
 }
 
-/** The passcode request that waited for this change is checked anew against the corrected registration (4.4). */
+/** The passcode request that waited for this decision is checked anew, against the registration as it is then (4.4). */
 void resumeRequest(RuleContext& context)
 {
     const std::optional<PasscodeRequest>& waiting = context.file.request;
@@ -166,6 +166,8 @@ Ruling refuseChange(RuleContext& context)
     const auto reason = parseLongText(context.text("reason"), reasonMaxLength, true);
     if (!reason)
         return refuseField("reason", reason.error());
+    // Nobody else would take the request up again: it stands with the registration that was found right.
+    resumeRequest(context);
     decideChange(context, ChangeState::Refused, *reason, QStringLiteral("refuse"));
     return {};
 }

@@ -177,16 +177,26 @@ private Q_SLOTS:
         QCOMPARE(verdict(run(u"change_request.apply"_qs, number, file)), u"PA-ACC-007"_qs);
     }
 
+    void theWaitingPasscodeRequestGoesOn_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("applied") << u"change_request.apply"_qs;
+        QTest::newRow("refused") << u"change_request.refuse"_qs;
+    }
     void theWaitingPasscodeRequestGoesOn()
     {
+        QFETCH(const QString, kind);
+        QJsonObject payload = number;
+        if (kind == u"change_request.refuse"_qs)
+            payload.insert(u"reason"_qs, u"現在の登録で正しい"_qs);
         CaseBuilder file = CaseBuilder::ofSite().with(aChange());
-        const Outcome outcome
-            = run(u"change_request.apply"_qs, number, file.with(waitingFor(30, RequestState::InfoMismatch)));
+        const Outcome outcome = run(kind, payload, file.with(waitingFor(30, RequestState::InfoMismatch)));
         QCOMPARE(enumText(saved<PasscodeRequest>(outcome).state), u"verifying"_qs);
         QVERIFY(!saved<PasscodeRequest>(outcome).companyConfirmed);
-        const Outcome other
-            = run(u"change_request.apply"_qs, number, file.with(waitingFor(31, RequestState::InfoMismatch)));
+        const Outcome other = run(kind, payload, file.with(waitingFor(31, RequestState::InfoMismatch)));
         QVERIFY(changesOf<PasscodeRequest>(other).isEmpty());
+        const Outcome ended = run(kind, payload, file.with(waitingFor(30, RequestState::Cancelled)));
+        QVERIFY(changesOf<PasscodeRequest>(ended).isEmpty());
     }
 
     void aProposedSuccessorTakesOver()
