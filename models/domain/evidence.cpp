@@ -139,6 +139,13 @@ void compareSides(FieldComparison& comparison)
 }
 } // namespace
 
+QString identityValue(const IdentityFacts& facts, IdentityField field)
+{
+    const auto* found = std::find_if(
+        std::begin(members), std::end(members), [field](const FieldMember& one) { return one.field == field; });
+    return facts.*found->member;
+}
+
 FieldComparison compareField(IdentityField field, const QString& applicant, const QString& registered)
 {
     FieldComparison comparison { field, applicant.trimmed(), registered.trimmed(), CheckVerdict::Absent, {}, {} };

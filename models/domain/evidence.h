@@ -69,6 +69,9 @@ struct FieldComparison {
 /** All fields, in the order of IdentityField (M3). */
 QList<FieldComparison> compareIdentity(const IdentityFacts& applicant, const IdentityFacts& registered);
 
+/** One of the facts. */
+QString identityValue(const IdentityFacts& facts, IdentityField field);
+
 FieldComparison compareField(IdentityField field, const QString& applicant, const QString& registered);
 
 } // namespace padesk

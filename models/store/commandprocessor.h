@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/commandresult.h"
 #include "models/domain/decision.h"
 #include "models/domain/result.h"
 #include "models/store/actors.h"
@@ -12,21 +13,6 @@
 namespace padesk {
 
 class Database;
-
-/** What became of one command: the line of ARCHITECTURE.md 8.1 without its sentence. */
-struct CommandResult {
-    QUuid id;
-    bool applied = false;
-    /** Refused: the code and what its sentence needs. */
-    Refusal refusal;
-    QJsonObject answer;
-    /** The command had been handed in before; nothing was done now. */
-    bool replayed = false;
-};
-
-/** {"id","state","code","parameters", …answer, "replayed"} and back. */
-QJsonObject resultJson(const CommandResult& result);
-CommandResult resultFromJson(const QUuid& id, const QJsonObject& json);
 
 /**
  * The only writer (ARCHITECTURE.md 1). In one transaction: claim the command, load its case and the sender's present

@@ -95,15 +95,12 @@ Result<CommandRun> CommandRun::begin(Database& database, const CommandProcessor:
 
 Result<void> CommandRun::readIds()
 {
-    Statement counters(*m_database, u"id_counters");
-    if (const auto done = counters.exec(); !done)
-        return tl::unexpected(done.error());
-    while (counters.next()) {
-        if (const auto entity = enumFromText<Entity>(counters.text(0)))
-            m_ids.set(*entity, counters.integer(1));
-    }
+    const Result<IdCounters> ids = readIdCounters(*m_database);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    m_ids = *ids;
     m_storedIds = m_ids;
-    return counters.finish();
+    return {};
 }
 
 Result<void> CommandRun::refreshPolicy()

@@ -45,6 +45,21 @@ Result<Policy> readPolicy(Database& database)
     return policyFromSettings(settings, Calendar(closed));
 }
 
+Result<IdCounters> readIdCounters(Database& database)
+{
+    IdCounters ids;
+    Statement counters(database, u"id_counters");
+    if (const auto done = counters.exec(); !done)
+        return tl::unexpected(done.error());
+    while (counters.next()) {
+        if (const auto entity = enumFromText<Entity>(counters.text(0)))
+            ids.set(*entity, counters.integer(1));
+    }
+    if (const auto done = counters.finish(); !done)
+        return tl::unexpected(done.error());
+    return ids;
+}
+
 Result<QList<Command>> dueCommands(Database& database, const Policy& policy, const QDateTime& now)
 {
     QList<Command> commands;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/decision.h"
+#include "models/domain/permission.h"
 #include "models/domain/rules/rulecontext.h"
 
 #include <QJsonArray>
@@ -23,23 +24,6 @@ const QHash<QString, Rule>& ruleTable()
     return table;
 }
 
-/** A contact who is nothing at this site gets the same answer as for a site that does not exist (SECURITY.md 2). */
-std::optional<Refusal> checkActor(const Command& command, const CaseFile& file, const Actor& actor)
-{
-    const Roles allowed = commandSpec(command.kind)->allowed;
-    const std::optional<qint64> siteId = file.site ? std::optional(file.site->id) : std::nullopt;
-    const Roles here = actor.rolesAt(siteId);
-    if (here.testAnyFlags(allowed))
-        return std::nullopt;
-    if (actor.roles == Roles() && actor.isContact() && allowed.testAnyFlags(siteSide) && !actor.membershipAt(siteId)) {
-        const bool selfOnly = allowed.testAnyFlags(Roles(Role::Viewer));
-        return selfOnly ? std::nullopt : std::optional(Refusal { QString::fromLatin1(refusal::notYourSite), {} });
-    }
-    return Refusal { QString::fromLatin1(refusal::notAllowed),
-        { { QStringLiteral("kind"), command.kind },
-            { QStringLiteral("allowed"), roleTexts(allowed).join(QStringLiteral(", ")) } } };
-}
-
 } // namespace
 
 Outcome decide(
@@ -47,7 +31,8 @@ Outcome decide(
 {
     if (std::optional<Refusal> problem = checkPayload(command))
         return tl::unexpected<Refusal>(*std::move(problem));
-    if (std::optional<Refusal> problem = checkActor(command, caseFile, actor))
+    const std::optional<qint64> siteId = caseFile.site ? std::optional(caseFile.site->id) : std::nullopt;
+    if (std::optional<Refusal> problem = checkPermission(command.kind, siteId, actor))
         return tl::unexpected<Refusal>(*std::move(problem));
     RuleContext context { command, caseFile, actor, policy, now, Draft(caseFile.ids) };
     const Rule rule = ruleTable().value(command.kind);

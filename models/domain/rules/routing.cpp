@@ -2,63 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/rules/routing.h"
 
-#include "models/domain/evidence.h"
-#include "models/domain/nominationcause.h"
+#include "models/domain/identityfacts.h"
 #include "models/domain/rules/documents.h"
 
 #include <QJsonArray>
 
 namespace padesk {
 namespace {
-
-IdentityFacts applicantFacts(const Nomination& nomination)
-{
-    IdentityFacts facts;
-    facts.company = nomination.company;
-    facts.department = nomination.department;
-    facts.family = nomination.family;
-    facts.given = nomination.given;
-    facts.familyKana = nomination.familyKana;
-    facts.givenKana = nomination.givenKana;
-    facts.familyRoman = nomination.familyRoman;
-    facts.givenRoman = nomination.givenRoman;
-    facts.email = nomination.email;
-    facts.tel = nomination.tel;
-    facts.postalCode = nomination.postalCode;
-    facts.address = nomination.address;
-    return facts;
-}
-
-/** Who does not say that he is the contact is held against the company only (N6: the office decides for the site). */
-IdentityFacts companyOnly(const IdentityFacts& facts)
-{
-    IdentityFacts company;
-    company.company = facts.company;
-    company.postalCode = facts.postalCode;
-    company.address = facts.address;
-    return company;
-}
-
-/** The registration: the site and its contact as on file now. */
-IdentityFacts registeredFacts(const Site& site, const Member* contact)
-{
-    IdentityFacts facts;
-    facts.company = site.company;
-    facts.department = site.department;
-    facts.tel = site.tel;
-    facts.postalCode = site.postalCode;
-    facts.address = site.address;
-    if (!contact)
-        return facts;
-    facts.family = contact->family;
-    facts.given = contact->given;
-    facts.familyKana = contact->familyKana;
-    facts.givenKana = contact->givenKana;
-    facts.familyRoman = contact->familyRoman;
-    facts.givenRoman = contact->givenRoman;
-    facts.email = contact->email;
-    return facts;
-}
 
 FieldCheck checkOf(const Nomination& nomination, const FieldComparison& comparison)
 {
@@ -73,8 +23,8 @@ FieldCheck checkOf(const Nomination& nomination, const FieldComparison& comparis
 
 const FieldCheck* knownCheck(const CaseFile& file, const QString& field)
 {
-    const auto found = std::find_if(file.checks.begin(), file.checks.end(),
-        [&field](const FieldCheck& check) { return check.field == field; });
+    const auto found = std::find_if(
+        file.checks.begin(), file.checks.end(), [&field](const FieldCheck& check) { return check.field == field; });
     return found == file.checks.end() ? nullptr : &*found;
 }
 
@@ -156,17 +106,8 @@ QString causesOf(const Nomination& nomination, const CaseFile& file)
 {
     if (!file.site)
         return {};
-    const Member* primary = file.primary();
-    NominationCauseFacts facts;
-    facts.contract = file.site->contract;
-    facts.contractedOn = file.site->contractedOn;
-    facts.hasContact = primary != nullptr;
-    facts.isContact = nomination.claimsPrimary;
-    facts.registeredEmail = primary ? primary->email : QString();
-    facts.ibmId = nomination.ibmId.isEmpty() ? nomination.email : nomination.ibmId;
-    facts.previousContactSignedIn = primary && hasSignedIn(*primary) && !isSameEmail(primary->ibmId, facts.ibmId);
     QStringList texts;
-    for (NominationCause cause : nominationCauses(facts))
+    for (const NominationCause cause : nominationCauses(nomination, *file.site, file.primary()))
         texts.append(enumText(cause));
     return texts.join(QLatin1Char(' '));
 }
