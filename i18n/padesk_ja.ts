@@ -1593,6 +1593,10 @@ Head: %2</source>
         <source>“%1” is not a date; write it like 2026-11-22 or 2026/11/22.</source>
         <translation>「%1」は日付ではありません。2026-11-22 または 令和8年11月22日 のように入力してください。</translation>
     </message>
+    <message>
+        <source>This database is open for reading only; nothing can be changed in it now.</source>
+        <translation>このデータベースは読み取り専用で開いているため、変更できません。</translation>
+    </message>
 </context>
 <context>
     <name>RefusalText</name>

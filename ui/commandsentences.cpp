@@ -79,6 +79,8 @@ constexpr std::array table {
         { "who", "until" } },
     Sentence { "PA-ACC-007",
         QT_TRANSLATE_NOOP("Refusal", "Somebody else is working on this case; wait until it is released."), {} },
+    Sentence { "PA-ACC-008",
+        QT_TRANSLATE_NOOP("Refusal", "This database is open for reading only; nothing can be changed in it now."), {} },
 };
 } // namespace
 

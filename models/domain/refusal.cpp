@@ -10,7 +10,7 @@ QStringList refusalCodes()
     QStringList codes;
     for (const char* code : { unknownKind, missingField, wrongType, unknownField, idUsedTwice, badId, notAnObject,
              tooLarge, tooOld, fromTheFuture, badValue, couldNotBeWritten, clientTooOld, fieldChanged, recordChanged,
-             notAllowed, notYourSite, notYourself, unknownActor, supervisorNeeded, fourEyes, claimedByOther,
+             notAllowed, notYourSite, notYourself, unknownActor, supervisorNeeded, fourEyes, claimedByOther, readOnly,
              siteNotFound, siteNumberTaken, siteNotActive, siteClosed, agreementForPaOnly, agreementMissing, icnMissing,
              contractedInFuture, periodReversed, firstOrderKnown, siteStateWrong, noPrimary, successorNotFound,
              contractFixed, icnForbidden, notPax, dayInFuture, memberNotFound, identityTaken, secondariesFull,

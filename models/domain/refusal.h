@@ -49,6 +49,7 @@ inline constexpr char unknownActor[] = "PA-ACC-004";
 inline constexpr char supervisorNeeded[] = "PA-ACC-005";
 inline constexpr char fourEyes[] = "PA-ACC-006";
 inline constexpr char claimedByOther[] = "PA-ACC-007";
+inline constexpr char readOnly[] = "PA-ACC-008";
 // Sites
 inline constexpr char siteNotFound[] = "PA-SIT-001";
 inline constexpr char siteNumberTaken[] = "PA-SIT-002";
