@@ -1,0 +1,1 @@
+select count(*) from document where site_id = :site_id;
