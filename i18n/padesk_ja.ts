@@ -1618,6 +1618,265 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>Script</name>
+    <message>
+        <source>Access for colleagues is decided by the site contact of your company.</source>
+        <translation>利用者の追加は、貴社のサイトご担当者にご判断いただいております。</translation>
+    </message>
+    <message>
+        <source>Please ask your site contact to look at your request.</source>
+        <translation>お手数ですが、サイトご担当者にご確認をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>We have no site contact on file for site %1.</source>
+        <translation>サイト番号%1には、サイトご担当者のご登録がございません。</translation>
+    </message>
+    <message>
+        <source>We are comparing your request with the contract and will let you know by e-mail.</source>
+        <translation>ご契約の内容と照合のうえ、結果をE-mailでお知らせいたします。</translation>
+    </message>
+    <message>
+        <source>We have no e-mail address of the site contact on file, so the passcode screen did not appear.</source>
+        <translation>サイトご担当者のE-mailアドレスのご登録がないため、認証画面が表示されませんでした。</translation>
+    </message>
+    <message>
+        <source>May we register %1 as your e-mail address?</source>
+        <translation>E-mailアドレスを%1でご登録してよろしいでしょうか。</translation>
+    </message>
+    <message>
+        <source>The e-mail address that we have on file is not a valid one.</source>
+        <translation>ご登録のE-mailアドレスに誤りがございます。</translation>
+    </message>
+    <message>
+        <source>May we correct it to %1?</source>
+        <translation>%1に訂正してよろしいでしょうか。</translation>
+    </message>
+    <message>
+        <source>The e-mail address on file is not your IBM ID, so we are checking your request here.</source>
+        <translation>ご登録のE-mailアドレスとIBM IDが異なるため、事務局で確認しております。</translation>
+    </message>
+    <message>
+        <source>May we change it to %1?</source>
+        <translation>%1に変更してよろしいでしょうか。</translation>
+    </message>
+    <message>
+        <source>The previous site contact has signed in for this site already.</source>
+        <translation>前任のサイトご担当者が、すでにアクセスされています。</translation>
+    </message>
+    <message>
+        <source>Have you taken over from them? Please tell us since when.</source>
+        <translation>ご担当を引き継がれましたでしょうか。いつからかをお聞かせください。</translation>
+    </message>
+    <message>
+        <source>Customers with a contract of May 2003 or before register by self-nomination.</source>
+        <translation>2003年5月以前のご契約では、セルフ・ノミネーションでのご登録をお願いしております。</translation>
+    </message>
+    <message>
+        <source>We are checking your request and will let you know by e-mail.</source>
+        <translation>内容を確認のうえ、結果をE-mailでお知らせいたします。</translation>
+    </message>
+    <message>
+        <source>We are comparing request %1 with what is registered for your company.</source>
+        <translation>受付番号%1の申請を、ご登録の内容と照合しております。</translation>
+    </message>
+    <message>
+        <source>The result will reach you by e-mail.</source>
+        <translation>結果はE-mailでお知らせいたします。</translation>
+    </message>
+    <message>
+        <source>There is no site with the number %1.</source>
+        <translation>サイト番号%1は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Please read out the site number on your notice: seven digits, the first of them 7 or 3.</source>
+        <translation>ご案内に記載のサイト番号をお読み上げください。7か3で始まる7桁の番号です。</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for the site contact of your company.</source>
+        <translation>受付番号%1の申請は、貴社のサイトご担当者の審査をお待ちしております。</translation>
+    </message>
+    <message>
+        <source>Please ask the site contact to decide on it in PA Online.</source>
+        <translation>サイトご担当者に、PAオンラインでのご承認をご依頼ください。</translation>
+    </message>
+    <message>
+        <source>The site contact has not signed in yet, so request %1 is on hold.</source>
+        <translation>サイトご担当者がまだサインインされていないため、受付番号%1の申請は保留になっております。</translation>
+    </message>
+    <message>
+        <source>Please ask the site contact in person to sign in with the temporary passcode.</source>
+        <translation>サイトご担当者に、テンポラリー・パスコードでのサインインを口頭でご依頼ください。</translation>
+    </message>
+    <message>
+        <source>After that your request goes on by itself.</source>
+        <translation>サインインされますと、申請の審査が始まります。</translation>
+    </message>
+    <message>
+        <source>Request %1 has been approved.</source>
+        <translation>受付番号%1の申請は承認されました。</translation>
+    </message>
+    <message>
+        <source>Please sign in to PA Online with your IBM ID and password.</source>
+        <translation>IBM IDとパスワードで、PAオンラインにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>We could not accept request %1.</source>
+        <translation>依頼番号%1は、お受けできませんでした。</translation>
+    </message>
+    <message>
+        <source>The reason: %1.</source>
+        <translation>理由は「%1」です。</translation>
+    </message>
+    <message>
+        <source>In addition: %1</source>
+        <translation>補足：%1</translation>
+    </message>
+    <message>
+        <source>Please check the contract and registration data in your notice.</source>
+        <translation>お手元のご案内で、ご契約・ご登録の内容をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Request %1 has been withdrawn.</source>
+        <translation>受付番号%1の申請は取り下げられています。</translation>
+    </message>
+    <message>
+        <source>If you still need access, please nominate yourself again.</source>
+        <translation>引き続きご利用をご希望の場合は、あらためて申請してください。</translation>
+    </message>
+    <message>
+        <source>There are two requests of yours for this site.</source>
+        <translation>このサイトへの申請を、重ねて頂戴しております。</translation>
+    </message>
+    <message>
+        <source>We go on with number %1.</source>
+        <translation>受付番号%1の申請で進めております。</translation>
+    </message>
+    <message>
+        <source>Request %1 has expired.</source>
+        <translation>受付番号%1の申請は期限切れになりました。</translation>
+    </message>
+    <message>
+        <source>May I check what is on file? Please read out your company, your name and where we should send the passcode.</source>
+        <translation>ご登録内容を確認いたします。会社名、お名前、パスコードの送付先をお読み上げください。</translation>
+    </message>
+    <message>
+        <source>The passcode goes out by %1 around %2.</source>
+        <translation>パスコードは%2ごろ、%1でお送りする予定です。</translation>
+    </message>
+    <message>
+        <source>Until it arrives you can still download from the passcode screen.</source>
+        <translation>届くまでの間も、認証画面の「ダウンロードのみ」から、ダウンロードをご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>Downloads have to wait until then, because they need valid Software Subscription &amp; Support and a first sign-in.</source>
+        <translation>ダウンロードには有効なソフトウェア・サブスクリプション＆サポートと初回のサインインが必要なため、届くまでお待ちいただくことになります。</translation>
+    </message>
+    <message>
+        <source>What is on file differs from what you have told us, so the registration is corrected first.</source>
+        <translation>ご登録内容とお話の内容が異なるため、先にご登録の変更をお願いしております。</translation>
+    </message>
+    <message>
+        <source>Please send the registration change form by fax to %1.</source>
+        <translation>登録変更依頼書を、FAX %1へお送りください。</translation>
+    </message>
+    <message>
+        <source>For this contract your sales rep %1 takes the change.</source>
+        <translation>このご契約の変更は、営業担当の%1が承ります。</translation>
+    </message>
+    <message>
+        <source>Once that is done we send the passcode.</source>
+        <translation>変更が終わりましたら、パスコードをお送りいたします。</translation>
+    </message>
+    <message>
+        <source>Your passcode is about to go out by %1.</source>
+        <translation>パスコードは、まもなく%1でお送りいたします。</translation>
+    </message>
+    <message>
+        <source>It makes the former one void.</source>
+        <translation>新しいパスコードの発行により、以前のパスコードは無効になります。</translation>
+    </message>
+    <message>
+        <source>Your passcode went out by %1.</source>
+        <translation>パスコードは%1でお送りいたしました。</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>送付日は%1です。</translation>
+    </message>
+    <message>
+        <source>The former passcode is void; please use the new one.</source>
+        <translation>以前のパスコードは無効です。新しいパスコードをご入力ください。</translation>
+    </message>
+    <message>
+        <source>The passcode could not be delivered by %1.</source>
+        <translation>パスコードを%1でお送りできませんでした。</translation>
+    </message>
+    <message>
+        <source>Is the number right, or shall we send it by post?</source>
+        <translation>番号に誤りはございませんでしょうか。郵送に切り替えることもできます。</translation>
+    </message>
+    <message>
+        <source>The letter with the passcode came back to us.</source>
+        <translation>パスコードの郵便物が、宛先不明で戻ってまいりました。</translation>
+    </message>
+    <message>
+        <source>Please tell us the present address of your company.</source>
+        <translation>現在のご住所をお聞かせください。</translation>
+    </message>
+    <message>
+        <source>Request %1 is closed.</source>
+        <translation>依頼番号%1のお手続きは完了しております。</translation>
+    </message>
+    <message>
+        <source>If the passcode has not reached you, please request it once more.</source>
+        <translation>パスコードがお手元にない場合は、もう一度ご依頼ください。</translation>
+    </message>
+    <message>
+        <source>Request %1 has been cancelled.</source>
+        <translation>依頼番号%1は取り消されています。</translation>
+    </message>
+    <message>
+        <source>If you need a passcode after all, please request it once more.</source>
+        <translation>パスコードがご入用の場合は、もう一度ご依頼ください。</translation>
+    </message>
+    <message>
+        <source>A wrong passcode has been entered %1 times.</source>
+        <translation>パスコードの入力誤りが%1回ありました。</translation>
+    </message>
+    <message>
+        <source>Please check I, l and 1 as well as O and 0 before you enter it again.</source>
+        <translation>I・l・1、O・0をご確認のうえ、もう一度ご入力ください。</translation>
+    </message>
+    <message>
+        <source>If you are not sure, we send you a new one.</source>
+        <translation>ご不安な場合は、新しいパスコードをお送りいたします。</translation>
+    </message>
+    <message>
+        <source>After %1 errors the passcode is locked.</source>
+        <translation>入力誤りが%1回に達したため、パスコードはロックされています。</translation>
+    </message>
+    <message>
+        <source>We send you a new one; shall it go by fax or by post?</source>
+        <translation>新しいパスコードをお送りいたします。FAXと郵送のどちらがよろしいでしょうか。</translation>
+    </message>
+    <message>
+        <source>The passcode is needed at the first access only.</source>
+        <translation>パスコードが必要なのは、初回アクセスのみです。</translation>
+    </message>
+    <message>
+        <source>Your IBM ID and password are enough now.</source>
+        <translation>現在は、IBM IDとパスワードだけでご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>At the first access PA Online asks for the temporary passcode in your notice.</source>
+        <translation>初回アクセスの際は、ご案内に記載のテンポラリー・パスコードをご入力ください。</translation>
+    </message>
+    <message>
+        <source>If you do not have it any more, you can request it on the passcode screen.</source>
+        <translation>お手元にない場合は、認証画面から再送をご依頼いただけます。</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>Site number</source>
@@ -2094,6 +2353,38 @@ Head: %2</source>
     <message>
         <source>valid</source>
         <translation>有効</translation>
+    </message>
+    <message>
+        <source>differs from the registration in the documents sent</source>
+        <translation>送付物の登録情報と相違があるため</translation>
+    </message>
+    <message>
+        <source>not registered as the site contact</source>
+        <translation>サイトご担当者としてのご登録が確認できないため</translation>
+    </message>
+    <message>
+        <source>the site number could not be found</source>
+        <translation>サイト番号が確認できないため</translation>
+    </message>
+    <message>
+        <source>no valid contract could be found</source>
+        <translation>有効なご契約が確認できないため</translation>
+    </message>
+    <message>
+        <source>refused by the site contact</source>
+        <translation>サイトご担当者により拒否されたため</translation>
+    </message>
+    <message>
+        <source>the person could not be confirmed</source>
+        <translation>ご本人の確認ができないため</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>不要になったため</translation>
+    </message>
+    <message>
+        <source>the registration has to be cleared first</source>
+        <translation>先にご登録内容の確認が必要なため</translation>
     </message>
 </context>
 <context>

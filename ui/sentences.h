@@ -39,6 +39,8 @@ std::span<const Sentence> evidenceSentences();
 std::span<const Sentence> actionSentences();
 std::span<const Sentence> screenSentences();
 std::span<const Sentence> causeSentences();
+/** Phone scripts (context "Script"): a key has as many rows as sentences, to be said in their order (phonescript.h). */
+std::span<const Sentence> scriptSentences();
 
 /** The sentence of that code to say with these parameters, null when the table has none. */
 const Sentence* findSentence(std::span<const Sentence> table, const QString& code, const QJsonObject& parameters);

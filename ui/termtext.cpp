@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/termtext.h"
 
+#include "ui/catalogue.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -152,14 +154,35 @@ constexpr std::array table {
     Entry { TermGroup::Sns, "expired", QT_TRANSLATE_NOOP("Term", "expired") },
     Entry { TermGroup::Sns, "not_started", QT_TRANSLATE_NOOP("Term", "not started yet") },
     Entry { TermGroup::Sns, "valid", QT_TRANSLATE_NOOP("Term", "valid") },
+    Entry { TermGroup::Reason, "document_mismatch",
+        QT_TRANSLATE_NOOP("Term", "differs from the registration in the documents sent") },
+    Entry { TermGroup::Reason, "not_site_contact", QT_TRANSLATE_NOOP("Term", "not registered as the site contact") },
+    Entry { TermGroup::Reason, "unknown_site", QT_TRANSLATE_NOOP("Term", "the site number could not be found") },
+    Entry { TermGroup::Reason, "no_contract", QT_TRANSLATE_NOOP("Term", "no valid contract could be found") },
+    Entry { TermGroup::Reason, "refused_by_site", QT_TRANSLATE_NOOP("Term", "refused by the site contact") },
+    Entry { TermGroup::Reason, "not_confirmed", QT_TRANSLATE_NOOP("Term", "the person could not be confirmed") },
+    Entry { TermGroup::Reason, "not_needed", QT_TRANSLATE_NOOP("Term", "not needed any more") },
+    Entry { TermGroup::Reason, "registration_in_doubt",
+        QT_TRANSLATE_NOOP("Term", "the registration has to be cleared first") },
 };
+const char* labelOf(TermGroup group, const QString& text)
+{
+    const auto found = std::find_if(table.begin(), table.end(),
+        [&](const Entry& entry) { return entry.group == group && text == QLatin1String(entry.text); });
+    return found == table.end() ? nullptr : found->label;
+}
 } // namespace
 
 QString termText(TermGroup group, const QString& text)
 {
-    const auto found = std::find_if(table.begin(), table.end(),
-        [&](const Entry& entry) { return entry.group == group && text == QLatin1String(entry.text); });
-    return found == table.end() ? text : QCoreApplication::translate("Term", found->label);
+    const char* label = labelOf(group, text);
+    return label ? QCoreApplication::translate("Term", label) : text;
+}
+
+QString termText(TermGroup group, const QString& text, const QString& language)
+{
+    const char* label = labelOf(group, text);
+    return label ? translated(language, "Term", label) : text;
 }
 
 } // namespace padesk

@@ -22,9 +22,13 @@ enum class TermGroup {
     Form,
     Tool,
     Sns,
+    /** Why something was refused or cancelled: the canned reasons (models/domain/reasons.h). */
+    Reason,
 };
 
 /** The name in the chosen language (i18n/GLOSSARY.md); the text itself when it has none. */
 QString termText(TermGroup group, const QString& text);
+/** The same in "ja" or "en", whatever language the desk is in. */
+QString termText(TermGroup group, const QString& text, const QString& language);
 
 } // namespace padesk

@@ -30,7 +30,7 @@ struct CodeWord {
     QStringView en;
 };
 
-constexpr std::array<CodeWord, 17> codeWords { {
+constexpr std::array<CodeWord, 20> codeWords { {
     { u"contract", u"PA", u"パスポート・アドバンテージ", u"Passport Advantage" },
     { u"contract", u"PAX", u"パスポート・アドバンテージ・エクスプレス", u"Passport Advantage Express" },
     { u"contract", u"OEM", u"OEM", u"OEM" },
@@ -52,6 +52,10 @@ constexpr std::array<CodeWord, 17> codeWords { {
     { u"reason_code", u"no_contract", u"有効なご契約が確認できないため", u"We could not find a valid contract." },
     { u"reason_code", u"refused_by_site", u"サイトご担当者により拒否されたため",
         u"The site contact refused the request." },
+    { u"reason_code", u"not_confirmed", u"ご本人の確認ができないため", u"We could not confirm who you are." },
+    { u"reason_code", u"not_needed", u"不要になったため", u"It is not needed any more." },
+    { u"reason_code", u"registration_in_doubt", u"先にご登録内容の確認が必要なため",
+        u"The registration has to be cleared first." },
 } };
 
 QString inWords(const QString& field, const QString& code, bool japanese)
