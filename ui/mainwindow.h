@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/desk/session.h"
 #include "ui/approvals/approvalspage.h"
 #include "ui/style/theme.h"
 
@@ -11,9 +12,6 @@ class QAction;
 class QMenu;
 
 namespace padesk {
-
-/** Which kind of database a window works on: its colour and its word are always there (PRODUCT.md). */
-enum class ProfileKind { Local, Demo, Test, Production };
 
 /** The window: menus, the strip of the profile, the approvals. */
 class MainWindow final : public QMainWindow {

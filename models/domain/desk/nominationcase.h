@@ -53,7 +53,8 @@ struct NominationCase {
     QList<OtherMembership> elsewhere;
     /** What the site and the applicant were sent, the latest first. */
     QList<SentDocument> documents;
-    /** Until when the decision may be taken back (N13); null when there is none or it can't be any more. */
+    /** Until when the decision may be taken back as far as time goes (N13); the rules may still say no. Null when there
+     * is no decision, its time is over or it replaced a contact. */
     QDateTime undoUntil;
     CaseBackground background;
 

@@ -178,8 +178,9 @@ void completeRequestCase(RequestCase& one, const QList<HistoryLine>& changes, co
     one.steps = stepsOf(one);
     const SiteStanding site { one.site.contract, one.site.state, one.sns };
     one.canDownloadMeanwhile = isOpen(request) && isDownloadOnly(site, standingOf(one.member));
-    const bool fax = request.channel == Channel::Fax;
-    one.destinationCooling = isCooling(fax ? one.site.faxChangedAt : one.site.addressChangedAt, one, policy);
+    one.faxCooling = isCooling(one.site.faxChangedAt, one, policy);
+    one.addressCooling = isCooling(one.site.addressChangedAt, one, policy);
+    one.destinationCooling = request.channel == Channel::Fax ? one.faxCooling : one.addressCooling;
     one.dueOn = request.dueAt.isValid() ? officeDate(request.dueAt) : QDate();
     one.overdue = isOpen(request) && request.dueAt.isValid() && request.dueAt < one.background.readAt;
     const PasscodeStanding* live = one.livePasscode();

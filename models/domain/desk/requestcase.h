@@ -70,7 +70,10 @@ struct RequestCase {
     QList<RequestStep> steps;
     /** The caller can download until the passcode arrives (F23, F25). */
     bool canDownloadMeanwhile = false;
-    /** The number or address that the chosen channel uses changed lately: it is typed again by a supervisor (4.4). */
+    /** The number or address changed lately: it is typed again by a supervisor (4.4). */
+    bool faxCooling = false;
+    bool addressCooling = false;
+    /** That of the two which the request's own channel uses. */
     bool destinationCooling = false;
     QDate dueOn;
     bool overdue = false;
