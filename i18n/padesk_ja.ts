@@ -424,6 +424,47 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>Today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>本日 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>QDate format of a day of this year</extracomment>
+        <translation>M/d</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>QDate format of a day</extracomment>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>age in minutes, short</extracomment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>age in hours, short</extracomment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>age in days, short</extracomment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>There is no connection profile called %1.</source>
@@ -1877,6 +1918,257 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>TableColumn</name>
+    <message>
+        <source>Request</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト番号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Sales rep</source>
+        <translation>営業担当</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判定者</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>発送番号</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>送付物</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>直近のエラー</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>投函日</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>開始者</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>氏名（カナ）</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>IBM ID</source>
+        <translation>IBM ID</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Site contact</source>
+        <translation>サイト担当者</translation>
+    </message>
+    <message>
+        <source>Site contact&apos;s state</source>
+        <translation>サイト担当者の状態</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Secondary users</source>
+        <translation>セカンダリー・ユーザー</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>処理中の案件</translation>
+    </message>
+    <message>
+        <source>S&amp;S until</source>
+        <translation>S&amp;S終了日</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX番号</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>契約日</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>初回注文日</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>Site number</source>
@@ -2386,6 +2678,414 @@ Head: %2</source>
         <source>the registration has to be cleared first</source>
         <translation>先にご登録内容の確認が必要なため</translation>
     </message>
+    <message>
+        <source>passcode letter</source>
+        <translation>パスコード通知書</translation>
+    </message>
+    <message>
+        <source>receipt of a nomination</source>
+        <translation>申請受付のお知らせ</translation>
+    </message>
+    <message>
+        <source>request for approval</source>
+        <translation>承認のお願い</translation>
+    </message>
+    <message>
+        <source>notice of the decision</source>
+        <translation>審査結果のお知らせ</translation>
+    </message>
+    <message>
+        <source>notice of the hold</source>
+        <translation>保留のお知らせ</translation>
+    </message>
+    <message>
+        <source>reminder to sign in</source>
+        <translation>サインインのお願い</translation>
+    </message>
+    <message>
+        <source>notice of the change</source>
+        <translation>登録変更のお知らせ</translation>
+    </message>
+    <message>
+        <source>fax cover sheet</source>
+        <translation>送付状</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Office review</source>
+        <translation>PA事務局確認中</translation>
+    </message>
+    <message>
+        <source>Site contact review</source>
+        <translation>サイトご担当者審査中</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Unknown site</source>
+        <translation>サイト番号不明</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>download only</source>
+        <translation>ダウンロードのみ</translation>
+    </message>
+    <message>
+        <source>download and media</source>
+        <translation>ダウンロード＋メディア</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>contact needed</source>
+        <translation>要連絡</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>認証済</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>表記ゆれ</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>未照合</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>担当者本人</translation>
+    </message>
+    <message>
+        <source>not contact</source>
+        <translation>担当者以外</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>S&amp;S period</source>
+        <translation>S&amp;S期間</translation>
+    </message>
+    <message>
+        <source>replaced IBM ID</source>
+        <translation>変更されたIBM ID</translation>
+    </message>
+    <message>
+        <source>nomination</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>passcode request</source>
+        <translation>パスコード・リクエスト</translation>
+    </message>
+    <message>
+        <source>passcode</source>
+        <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>送付物</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>registration change</source>
+        <translation>登録変更</translation>
+    </message>
+    <message>
+        <source>assignee</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>letter template</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>事務局員</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>linked user</source>
+        <translation>ログインとユーザーの紐付け</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>queued for sending</source>
+        <translation>発送待ちに追加</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>field judged</source>
+        <translation>項目の判定</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>担当開始</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>担当引継ぎ</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>メモ記入</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>site number corrected</source>
+        <translation>サイト番号の訂正</translation>
+    </message>
+    <message>
+        <source>linked as duplicate</source>
+        <translation>重複として登録</translation>
+    </message>
+    <message>
+        <source>approver reminded</source>
+        <translation>承認の督促</translation>
+    </message>
+    <message>
+        <source>site contact reminded</source>
+        <translation>サインインの督促</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>ユーザーの登録</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>stepped down</source>
+        <translation>プライマリーの交代</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>IBM ID replaced</source>
+        <translation>IBM IDの変更</translation>
+    </message>
+    <message>
+        <source>IBM ID superseded</source>
+        <translation>旧IBM IDの失効</translation>
+    </message>
+    <message>
+        <source>first sign-in</source>
+        <translation>初回サインイン</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>first order recorded</source>
+        <translation>初回注文の記録</translation>
+    </message>
+    <message>
+        <source>S&amp;S period set</source>
+        <translation>S&amp;S期間の設定</translation>
+    </message>
+    <message>
+        <source>passcode requested</source>
+        <translation>パスコード・リクエストの受付</translation>
+    </message>
+    <message>
+        <source>registration confirmed</source>
+        <translation>登録内容の確認</translation>
+    </message>
+    <message>
+        <source>data mismatch reported</source>
+        <translation>情報相違の報告</translation>
+    </message>
+    <message>
+        <source>passcode issued</source>
+        <translation>パスコードの作成</translation>
+    </message>
+    <message>
+        <source>reissued</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>wrong passcode entered</source>
+        <translation>パスコードの誤入力</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>queued again</source>
+        <translation>再度発送待ち</translation>
+    </message>
+    <message>
+        <source>sending started</source>
+        <translation>送付開始</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>list exported</source>
+        <translation>一覧の書き出し</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>墨消し</translation>
+    </message>
+    <message>
+        <source>command refused</source>
+        <translation>操作の拒否</translation>
+    </message>
+    <message>
+        <source>database founded</source>
+        <translation>データベースの作成</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>紐付け</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <translation>紐付けの解除</translation>
+    </message>
+    <message>
+        <source>decided by one person</source>
+        <translation>一人での判定</translation>
+    </message>
+    <message>
+        <source>reason given</source>
+        <translation>理由の記入</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>作成</translation>
+    </message>
 </context>
 <context>
     <name>padesk::ApprovalsPage</name>
@@ -2490,6 +3190,18 @@ Head: %2</source>
     <message>
         <source>Parts of the case</source>
         <translation>この申請の内訳</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ChangeRequestTableModel</name>
+    <message>
+        <source>decided</source>
+        <translation>判定済</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>nobody works on the case</extracomment>
+        <translation>未担当</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3547,27 @@ Head: %2</source>
         <source>State</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>decided</source>
+        <translation>判定済</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>nobody works on the case</extracomment>
+        <translation>未担当</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::RequestTableModel</name>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>nobody works on the case</extracomment>
+        <translation>未担当</translation>
+    </message>
 </context>
 <context>
     <name>padesk::ScriptBox</name>
@@ -2853,6 +3586,13 @@ Head: %2</source>
     <message>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteTableModel</name>
+    <message>
+        <source>no site contact</source>
+        <translation>サイトご担当者なし</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ QColor stripColour(ProfileKind profile)
 
 } // namespace
 
-MainWindow::MainWindow(NominationInboxSource& source, ApprovalsPage::Clock now, ProfileKind profile)
+MainWindow::MainWindow(RowSource<NominationRow>& source, ApprovalsPage::Clock now, ProfileKind profile)
     : m_profile(profile)
     , m_approvals(new ApprovalsPage(source, std::move(now), this))
 {

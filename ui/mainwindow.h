@@ -18,7 +18,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(NominationInboxSource& source, ApprovalsPage::Clock now, ProfileKind profile);
+    MainWindow(RowSource<NominationRow>& source, ApprovalsPage::Clock now, ProfileKind profile);
 
     ApprovalsPage& approvals() { return *m_approvals; }
     void setLanguage(const QString& language);

@@ -3,9 +3,9 @@
 #include "ui/phonescript.h"
 
 #include "models/domain/inputfields.h"
-#include "ui/catalogue.h"
+#include "models/tables/catalogue.h"
+#include "models/tables/termtext.h"
 #include "ui/sentences.h"
-#include "ui/termtext.h"
 
 #include <QLocale>
 

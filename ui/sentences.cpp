@@ -3,7 +3,7 @@
 #include "ui/sentences.h"
 
 #include "models/domain/fieldtable.h"
-#include "ui/termtext.h"
+#include "models/tables/termtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

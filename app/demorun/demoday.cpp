@@ -61,7 +61,7 @@ Result<void> DemoDay::decideNominations()
         const Result<NominationInbox> inbox = readNominationInbox(m_database, queue, mostCases);
         if (!inbox)
             return tl::unexpected(inbox.error());
-        for (const NominationRow& row : inbox->rows) {
+        for (const InboxRow& row : inbox->rows) {
             if (const Result<void> decided = decide(row.id); !decided)
                 return decided;
         }
@@ -114,7 +114,7 @@ Result<void> DemoDay::signContactsIn(int sites)
     if (!inbox)
         return tl::unexpected(inbox.error());
     QSet<QString> seen;
-    for (const NominationRow& row : inbox->rows) {
+    for (const InboxRow& row : inbox->rows) {
         if (sites == 0)
             break;
         if (seen.contains(row.siteNumber))

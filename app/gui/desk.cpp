@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desk.h"
 
-#include "app/gui/nominationsource.h"
+#include "models/domain/desk/caserows.h"
+#include "models/store/desk/sqlrowsource.h"
+#include "models/tables/nominationtablemodel.h"
 
 #include <QApplication>
 
@@ -22,10 +24,12 @@ int runDesk(const DatabaseUrl& url, ProfileKind profile)
 {
     if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
         Theme::apply(*application, ThemeKind::Light);
-    StoreThread store(url);
-    NominationSource source(store);
+    DeskStore store(url);
+    SqlRowSource<NominationRow> source(store);
     MainWindow window(
         source, [] { return QDateTime::currentDateTimeUtc(); }, profile);
+    QObject::connect(&store, &DeskStore::changed, &window.approvals().model(), &NominationTableModel::applyChanges);
+    store.watch();
     window.show();
     return QApplication::exec();
 }

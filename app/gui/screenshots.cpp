@@ -3,7 +3,8 @@
 #include "app/gui/screenshots.h"
 
 #include "app/gui/desk.h"
-#include "app/gui/nominationsource.h"
+#include "models/domain/desk/caserows.h"
+#include "models/store/desk/sqlrowsource.h"
 #include "models/tables/nominationtablemodel.h"
 
 #include <QApplication>
@@ -24,6 +25,11 @@ Result<void> settle(ApprovalsPage& page)
     QObject::connect(&page, &ApprovalsPage::settled, &loop, &QEventLoop::quit);
     QTimer::singleShot(longestReadingMs, &loop, &QEventLoop::quit);
     loop.exec();
+    // Painting asks for the rows that are in view.
+    page.grab();
+    QObject::connect(&page.model(), &PagedTable::rowsRead, &loop, &QEventLoop::quit);
+    if (page.model().isFetching())
+        loop.exec();
     QCoreApplication::processEvents();
     if (page.model().state() == TableState::Failed)
         return tl::unexpected(page.model().error().value_or(Error {}));
@@ -40,8 +46,8 @@ Result<QStringList> takeScreenshots(const DatabaseUrl& url, const QString& folde
     if (!application)
         return fail(Error::Code::Failed, QStringLiteral("no widgets in this application"));
     Theme::apply(*application, ThemeKind::Light);
-    StoreThread store(url);
-    NominationSource source(store);
+    DeskStore store(url);
+    SqlRowSource<NominationRow> source(store);
     MainWindow window(
         source, [] { return QDateTime::currentDateTimeUtc(); }, ProfileKind::Demo);
     // Laid out as if it were shown; there may be no screen.
@@ -52,7 +58,7 @@ Result<QStringList> takeScreenshots(const DatabaseUrl& url, const QString& folde
         window.setLanguage(language);
         for (const ThemeKind theme : { ThemeKind::Light, ThemeKind::Dark }) {
             window.setTheme(theme);
-            window.approvals().setQueue(NominationQueue::All);
+            window.approvals().setQueue(QString());
             window.approvals().refresh();
             if (const Result<void> settled = settle(window.approvals()); !settled)
                 return tl::unexpected(settled.error());

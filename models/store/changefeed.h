@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/records/entity.h"
+#include "models/domain/desk/changenotice.h"
 #include "models/domain/result.h"
-
-#include <QList>
 
 namespace padesk {
 
 class Database;
-
-/** What an event touched; enough to know which rows to read again. */
-struct ChangeNotice {
-    qint64 seq = 0;
-    Entity entity = Entity::Site;
-    qint64 entityId = 0;
-    std::optional<qint64> siteId;
-
-    bool operator==(const ChangeNotice&) const = default;
-};
 
 /** The changes after that seq, oldest first: the whole live-update protocol, since seq has no gaps (ARCHITECTURE.md 1).
  */

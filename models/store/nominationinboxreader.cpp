@@ -8,9 +8,9 @@
 namespace padesk {
 namespace {
 
-NominationRow rowOf(const Statement& read)
+InboxRow rowOf(const Statement& read)
 {
-    NominationRow row;
+    InboxRow row;
     row.id = read.integer(0);
     row.receivedAt = read.dateTime(1);
     row.siteNumber = read.text(2);
@@ -19,8 +19,6 @@ NominationRow rowOf(const Statement& read)
     row.given = read.text(5);
     row.claimsPrimary = read.flag(6);
     row.state = enumFromText<NominationState>(read.text(7)).value_or(NominationState::Received);
-    row.verdicts
-        = { static_cast<int>(read.integer(8)), static_cast<int>(read.integer(9)), static_cast<int>(read.integer(10)) };
     return row;
 }
 

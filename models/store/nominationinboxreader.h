@@ -8,7 +8,8 @@ namespace padesk {
 
 class Database;
 
-/** The queue's rows, at most that many, in the order of NominationInboxSource, and the counts of all queues. */
+/** The queue's rows, at most that many, open queues the oldest first, All the newest first, and the counts of all
+ * queues. */
 Result<NominationInbox> readNominationInbox(Database& database, NominationQueue queue, int most);
 
 } // namespace padesk

@@ -5,8 +5,6 @@
 #include "models/store/database.h"
 #include "models/store/statement.h"
 
-#include <algorithm>
-
 namespace padesk {
 namespace {
 
@@ -46,34 +44,6 @@ Result<OrderArray> readOrder(Database& database, Order order, const CancelFlag* 
     }
     if (const auto done = read.finish(); !done)
         return tl::unexpected(done.error());
-    return ids;
-}
-
-OrderIndex::OrderIndex(OrderArray ids)
-    : m_ids(std::move(ids))
-{
-    const auto largest = std::max_element(m_ids.cbegin(), m_ids.cend());
-    m_ranks.fill(unknownRank, largest == m_ids.cend() ? 0 : qsizetype(*largest) + 1);
-    for (qsizetype position = 0; position < m_ids.size(); ++position)
-        m_ranks[m_ids.at(position)] = quint32(position);
-}
-
-void IdSet::insert(qint64 id)
-{
-    if (id >= m_bits.size())
-        m_bits.resize(std::max<qsizetype>(id + 1, m_bits.size() * 2));
-    m_bits.setBit(id);
-}
-
-OrderArray filtered(const OrderArray& order, const IdSet& set, qsizetype most)
-{
-    OrderArray ids;
-    for (const quint32 id : order) {
-        if (most >= 0 && ids.size() >= most)
-            break;
-        if (set.contains(id))
-            ids.append(id);
-    }
     return ids;
 }
 

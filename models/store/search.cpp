@@ -186,6 +186,29 @@ Result<QList<qint64>> Search::scanned(const Query& query, int most, qsizetype ro
     return hits;
 }
 
+Result<QList<qint64>> Search::all(SearchIn where, const QString& text)
+{
+    const Query query(where, text);
+    constexpr int everything = std::numeric_limits<int>::max();
+    if (query.isEmpty())
+        return QList<qint64>();
+    if (query.grams.isEmpty())
+        return scanned(query, everything, std::numeric_limits<qsizetype>::max());
+    Result<QList<qint64>> found = candidates(query, everything);
+    if (!found || query.isExactOn(m_database))
+        return found;
+    QList<qint64> hits;
+    for (qsizetype next = 0; next < found->size(); next += rowsABlock) {
+        if (cancelled())
+            return fail(Error::Code::Cancelled, query.table);
+        Result<QList<qint64>> block = verified(query, found->mid(next, rowsABlock), int(rowsABlock));
+        if (!block)
+            return block;
+        hits.append(*std::move(block));
+    }
+    return hits;
+}
+
 Result<qint64> Search::count(SearchIn where, const QString& text)
 {
     const Query query(where, text);

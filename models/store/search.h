@@ -33,6 +33,9 @@ public:
     /** The first rows. order, if there is one already, saves sorting when there are many candidates. */
     Result<SearchHits> find(SearchIn where, const QString& text, int most, const OrderIndex* order = nullptr);
 
+    /** All of them, in no order; may take long as count() does. */
+    Result<QList<qint64>> all(SearchIn where, const QString& text);
+
     /** Exactly how many; may take long for a text that is everywhere, and is Cancelled on demand. */
     Result<qint64> count(SearchIn where, const QString& text);
 

@@ -139,6 +139,12 @@ QString recordTemplate(QStringView name)
     return QString::fromUtf8(bytesOf(u":/sql/records/%1.sql"_qs.arg(name)));
 }
 
+QString rowTemplate(QStringView name)
+{
+    initSqlResources();
+    return QString::fromUtf8(bytesOf(u":/sql/rows/%1.sql"_qs.arg(name)));
+}
+
 QStringList sqlNames(Engine engine)
 {
     return namesOf(queriesOf(engine));

@@ -17,6 +17,9 @@ const SqlText& sql(Engine engine, QStringView name);
 /** The text of resources/sql/records/NAME.sql, with {table}, {columns} … still to be filled in for a record type. */
 QString recordTemplate(QStringView name);
 
+/** The text of resources/sql/rows/NAME.sql, with {source}, {column} … still to be filled in for a table of the desk. */
+QString rowTemplate(QStringView name);
+
 /** All query names an engine has, sorted. */
 QStringList sqlNames(Engine engine);
 

@@ -44,6 +44,8 @@ SqlNames sqliteNames()
         { u"uuid"_qs, u"text"_qs },
         { u"now"_qs, u"(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))"_qs },
         { u"strict"_qs, u" strict"_qs },
+        { u"json_items"_qs, u"json_each"_qs },
+        { u"concat"_qs, u"group_concat"_qs },
         { u"true"_qs, u"1"_qs },
         { u"false"_qs, u"0"_qs },
     };
@@ -64,6 +66,8 @@ SqlNames postgresqlNames()
         { u"uuid"_qs, u"uuid"_qs },
         { u"now"_qs, u"(now())"_qs },
         { u"strict"_qs, QString() },
+        { u"json_items"_qs, u"json_array_elements_text"_qs },
+        { u"concat"_qs, u"string_agg"_qs },
         { u"true"_qs, u"true"_qs },
         { u"false"_qs, u"false"_qs },
     };

@@ -2,140 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/nominationtablemodel.h"
 
-#include "models/domain/calendar.h"
+#include "models/tables/celltext.h"
 
-#include <QSet>
+#include <QCoreApplication>
 
 namespace padesk {
 namespace {
 
-constexpr int hoursToJapan = 9;
-
-QDateTime inJapan(const QDateTime& at)
+/** A difference weighs more than any number of variants. */
+int severity(const VerdictCounts& verdicts)
 {
-    return at.toUTC().addSecs(hoursToJapan * 3600);
+    return verdicts.mismatch * 100 + verdicts.variant;
 }
 
 } // namespace
 
-NominationTableModel::NominationTableModel(QObject* parent)
-    : QAbstractTableModel(parent)
+NominationTableModel::NominationTableModel(RowSource<NominationRow>& source, Clock now, QObject* parent)
+    : PagedTableModel(source, std::move(now), parent)
 { }
 
-// ---- Rows
-// ----------------------------------------------------------------------------------------------------------
-
-void NominationTableModel::setLoading(bool sameQueue)
+const QList<TableColumn>& NominationTableModel::columns() const
 {
-    if (sameQueue && m_state == TableState::Ready)
-        return;
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
-    setState(TableState::Loading);
+    static const QList<TableColumn> all {
+        { u"number"_qs, QT_TRANSLATE_NOOP("TableColumn", "Request"), FilterKind::Text },
+        { u"received_at"_qs, QT_TRANSLATE_NOOP("TableColumn", "Received"), FilterKind::Date },
+        { u"age"_qs, QT_TRANSLATE_NOOP("TableColumn", "Age"), FilterKind::Number },
+        { u"site_number"_qs, QT_TRANSLATE_NOOP("TableColumn", "Site"), FilterKind::Text },
+        { u"company"_qs, QT_TRANSLATE_NOOP("TableColumn", "Company"), FilterKind::Text },
+        { u"applicant"_qs, QT_TRANSLATE_NOOP("TableColumn", "Applicant"), FilterKind::Text },
+        { u"claim"_qs, QT_TRANSLATE_NOOP("TableColumn", "Claims"), FilterKind::List, TermGroup::Claim,
+            { u"yes"_qs, u"no"_qs } },
+        { u"verdict"_qs, QT_TRANSLATE_NOOP("TableColumn", "Match"), FilterKind::List, TermGroup::Verdict,
+            { u"mismatch"_qs, u"variant"_qs, u"match"_qs, u"unchecked"_qs } },
+        { u"holder"_qs, QT_TRANSLATE_NOOP("TableColumn", "Assignee"), FilterKind::Text },
+        { u"state"_qs, QT_TRANSLATE_NOOP("TableColumn", "State"), FilterKind::List, TermGroup::NominationLabel,
+            stableTexts<NominationState>() },
+        { u"due_at"_qs, QT_TRANSLATE_NOOP("TableColumn", "Due"), FilterKind::Date },
+        { u"email"_qs, QT_TRANSLATE_NOOP("TableColumn", "E-mail address"), FilterKind::Text },
+        { u"source"_qs, QT_TRANSLATE_NOOP("TableColumn", "Source"), FilterKind::List, TermGroup::Source,
+            stableTexts<Source>() },
+        { u"decided_by"_qs, QT_TRANSLATE_NOOP("TableColumn", "Decided by"), FilterKind::Text },
+        { u"decided_at"_qs, QT_TRANSLATE_NOOP("TableColumn", "Decided"), FilterKind::Date },
+    };
+    return all;
 }
 
-void NominationTableModel::setRows(const QList<NominationRow>& rows, const QDateTime& now)
+QString NominationTableModel::displayText(const NominationRow& row, int column) const
 {
-    const bool dayChanged = std::exchange(m_today, officeDate(now)) != m_today;
-    merge(rows);
-    if (dayChanged && !m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, Received), index(rowCount() - 1, Received), { Qt::DisplayRole });
-    m_error.reset();
-    setState(m_rows.isEmpty() ? TableState::Empty : TableState::Ready);
-}
-
-void NominationTableModel::setFailed(const Error& error)
-{
-    m_error = error;
-    setState(TableState::Failed);
-}
-
-void NominationTableModel::setState(TableState state)
-{
-    m_state = state;
-    Q_EMIT stateChanged();
-}
-
-/** Rows that are gone leave, the others find their place; what moved is taken out and put in again. */
-void NominationTableModel::merge(const QList<NominationRow>& rows)
-{
-    QSet<qint64> wanted;
-    for (const NominationRow& row : rows)
-        wanted.insert(row.id);
-    for (int at = rowCount() - 1; at >= 0; --at) {
-        if (wanted.contains(m_rows.at(at).id))
-            continue;
-        beginRemoveRows({}, at, at);
-        m_rows.removeAt(at);
-        endRemoveRows();
-    }
-    for (int at = 0; at < static_cast<int>(rows.size()); ++at) {
-        const NominationRow& row = rows.at(at);
-        if (at < rowCount() && m_rows.at(at).id == row.id) {
-            if (m_rows.at(at) == row)
-                continue;
-            m_rows[at] = row;
-            Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
-            continue;
-        }
-        const auto later = std::find_if(m_rows.begin() + std::min<qsizetype>(at, m_rows.size()), m_rows.end(),
-            [&row](const NominationRow& other) { return other.id == row.id; });
-        if (later != m_rows.end()) {
-            const int from = static_cast<int>(later - m_rows.begin());
-            beginRemoveRows({}, from, from);
-            m_rows.removeAt(from);
-            endRemoveRows();
-        }
-        beginInsertRows({}, at, at);
-        m_rows.insert(at, row);
-        endInsertRows();
-    }
-}
-
-int NominationTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int NominationTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-// ---- Texts
-// ---------------------------------------------------------------------------------------------------------
-
-QVariant NominationTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const NominationRow& row = m_rows.at(index.row());
-    const Column column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return displayText(row, column);
-    case Qt::ToolTipRole:
-        return column == Company ? QVariant(row.company) : QVariant();
-    case SortRole:
-        return sortValue(row, column);
-    case IdRole:
-        return row.id;
-    case RecordRole:
-        return QVariant::fromValue(row);
-    default:
-        return {};
-    }
-}
-
-QString NominationTableModel::displayText(const NominationRow& row, Column column) const
-{
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case Number:
         return nominationNumber(row.id);
     case Received:
-        return receivedText(row.receivedAt);
+        return celltext::time(row.receivedAt, now());
+    case Age:
+        return isOpen(row) ? celltext::age(row.receivedAt, now()) : tr("decided");
     case SiteNumber:
         return row.siteNumber;
     case Company:
@@ -143,50 +63,73 @@ QString NominationTableModel::displayText(const NominationRow& row, Column colum
     case Applicant:
         return QString(row.family + u' ' + row.given).trimmed();
     case Claim:
-        return row.claimsPrimary ? tr("contact") : tr("not contact");
+        return termText(TermGroup::Claim, row.claimsPrimary ? u"yes"_qs : u"no"_qs);
     case Match:
-        return matchText(row.verdicts);
+        return matchText(verdictsOf(row));
+    case Assignee:
+        return holderText(row);
     case State:
         return stateText(row.state);
+    case Due:
+        return celltext::time(row.dueAt, now());
+    case Email:
+        return row.email;
+    case ReceivedBy:
+        return celltext::capitalised(termText(TermGroup::Source, enumText(row.source)));
+    case DecidedBy:
+        return row.decidedBy;
+    case DecidedAt:
+        return celltext::time(row.decidedAt, now());
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QVariant NominationTableModel::sortValue(const NominationRow& row, Column column) const
+QVariant NominationTableModel::sortValue(const NominationRow& row, int column) const
 {
-    if (column == Number)
+    switch (static_cast<Column>(column)) {
+    case Number:
         return row.id;
-    if (column == Received)
+    case Received:
         return row.receivedAt;
-    if (column == Match)
-        return row.verdicts.mismatch * 100 + row.verdicts.variant;
+    case Age:
+        return row.receivedAt.secsTo(now());
+    case Match:
+        return severity(verdictsOf(row));
+    case Due:
+        return row.dueAt;
+    case DecidedAt:
+        return row.decidedAt;
+    default:
+        break;
+    }
     return displayText(row, column);
 }
 
-QString NominationTableModel::receivedText(const QDateTime& at) const
+QString NominationTableModel::toolTip(const NominationRow& row, int column) const
 {
-    const QDateTime local = inJapan(at);
-    const QString time = local.toString(QStringLiteral("HH:mm"));
-    if (local.date() == m_today)
-        //: %1 is a time of day
-        return tr("Today %1").arg(time);
-    if (local.date().year() == m_today.year())
-        //: QDate format of a day of this year
-        return local.toString(tr("d MMM")) + u' ' + time;
-    //: QDate format of a day of another year
-    return local.toString(tr("d MMM yyyy"));
+    if (column == Company)
+        return row.company;
+    return {};
+}
+
+/** A claim that has run out is none. */
+QString NominationTableModel::holderText(const NominationRow& row) const
+{
+    const QString holder = holderOf(row, now());
+    //: nobody works on the case
+    return holder.isEmpty() && isOpen(row) ? tr("free") : holder;
 }
 
 /** A sign and a word, so that no colour has to tell it (VISUAL.md 1). */
-QString NominationTableModel::matchText(const VerdictCounts& verdicts) const
+QString NominationTableModel::matchText(const VerdictCounts& verdicts)
 {
     if (verdicts.mismatch > 0)
         return QStringLiteral("≠ ") + tr("%n differ(s)", nullptr, verdicts.mismatch);
     if (verdicts.variant > 0)
         return QStringLiteral("≈ ") + tr("%n variant(s)", nullptr, verdicts.variant);
-    if (verdicts.match > 0)
+    if (verdicts.compared() > 0)
         return QStringLiteral("= ") + tr("match");
     //: the applicant was not compared with a registration
     return tr("unchecked");
@@ -194,65 +137,7 @@ QString NominationTableModel::matchText(const VerdictCounts& verdicts) const
 
 QString NominationTableModel::stateText(NominationState state)
 {
-    switch (state) {
-    case NominationState::Received:
-        return tr("Received");
-    case NominationState::OfficeReview:
-        return tr("Office review");
-    case NominationState::SiteReview:
-        return tr("Site contact review");
-    case NominationState::OnHold:
-        return tr("On hold");
-    case NominationState::UnknownSite:
-        return tr("Unknown site");
-    case NominationState::Approved:
-        return tr("Approved");
-    case NominationState::Refused:
-        return tr("Refused");
-    case NominationState::Withdrawn:
-        return tr("Withdrawn");
-    case NominationState::Duplicate:
-        return tr("Duplicate");
-    case NominationState::Expired:
-        return tr("Expired");
-    }
-    return {};
-}
-
-QVariant NominationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Number:
-        return tr("Request");
-    case Received:
-        //: column: when the request came in
-        return tr("Received", "column");
-    case SiteNumber:
-        return tr("Site");
-    case Company:
-        return tr("Company");
-    case Applicant:
-        return tr("Applicant");
-    case Claim:
-        //: column: whether the applicant says that he is the site contact
-        return tr("Claims");
-    case Match:
-        return tr("Match");
-    case State:
-        return tr("State");
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-void NominationTableModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), { Qt::DisplayRole });
+    return termText(TermGroup::NominationLabel, enumText(state));
 }
 
 } // namespace padesk

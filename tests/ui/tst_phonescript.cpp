@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reasons.h"
+#include "models/tables/termtext.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/inbothlanguages.h"
 #include "ui/phonescript.h"
-#include "ui/termtext.h"
 
 using namespace padesk;
 using namespace padesk::test;

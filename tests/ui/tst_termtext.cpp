@@ -3,9 +3,9 @@
 #include "models/domain/entitlements.h"
 #include "models/domain/records/records.h"
 #include "models/domain/role.h"
+#include "models/tables/termtext.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/inbothlanguages.h"
-#include "ui/termtext.h"
 
 using namespace padesk;
 using namespace padesk::test;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/approvalspage.h"
 
+#include "models/domain/desk/queues.h"
 #include "models/tables/nominationtablemodel.h"
+#include "models/tables/whenfinished.h"
 #include "ui/approvals/nominationdelegate.h"
 #include "ui/errortext.h"
 #include "ui/widgets/tableheader.h"
@@ -32,11 +34,10 @@ void scaleFont(QLabel* label, qreal scale)
 
 } // namespace
 
-ApprovalsPage::ApprovalsPage(NominationInboxSource& source, Clock now, QWidget* parent)
+ApprovalsPage::ApprovalsPage(RowSource<NominationRow>& source, Clock now, QWidget* parent)
     : QWidget(parent)
     , m_source(source)
-    , m_now(std::move(now))
-    , m_model(new NominationTableModel(this))
+    , m_model(new NominationTableModel(source, std::move(now), this))
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -62,9 +63,10 @@ ApprovalsPage::ApprovalsPage(NominationInboxSource& source, Clock now, QWidget* 
     m_stack->addWidget(m_message);
     connect(m_retry, &QPushButton::clicked, this, &ApprovalsPage::refresh);
     connect(m_model, &NominationTableModel::stateChanged, this, &ApprovalsPage::showState);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] { load(false); });
+    connect(m_model, &NominationTableModel::settled, this, &ApprovalsPage::readCounts);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ApprovalsPage::load);
     retranslate();
-    load(false);
+    load();
 }
 
 QWidget* ApprovalsPage::makeHeader()
@@ -86,7 +88,7 @@ QWidget* ApprovalsPage::makeHeader()
     m_tabs->setDrawBase(false);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setExpanding(false);
-    for (std::size_t queue = 0; queue < nominationQueueCount; ++queue)
+    for (qsizetype queue = 0; queue <= queuesOf<NominationRow>().size(); ++queue)
         m_tabs->addTab(QString());
     rows->addWidget(m_tabs);
     return header;
@@ -116,41 +118,43 @@ QWidget* ApprovalsPage::makeTable()
 // ---- Reading
 // -------------------------------------------------------------------------------------------------------
 
-void ApprovalsPage::setQueue(NominationQueue queue)
+/** The last tab is for all rows. */
+QString ApprovalsPage::queueAt(int tab) const
 {
-    m_tabs->setCurrentIndex(static_cast<int>(queue));
+    return queuesOf<NominationRow>().value(tab).key;
+}
+
+void ApprovalsPage::setQueue(const QString& queue)
+{
+    int tab = 0;
+    while (tab < m_tabs->count() - 1 && queueAt(tab) != queue)
+        ++tab;
+    m_tabs->setCurrentIndex(tab);
 }
 
 void ApprovalsPage::refresh()
 {
-    load(true);
+    m_model->refresh();
 }
 
-void ApprovalsPage::load(bool sameQueue)
+void ApprovalsPage::load()
 {
-    m_model->setLoading(sameQueue);
-    const int reading = ++m_reading;
-    m_source.read(static_cast<NominationQueue>(m_tabs->currentIndex()))
-        .then(this, [this, reading](const Result<NominationInbox>& inbox) {
-            if (reading == m_reading)
-                take(inbox);
-        });
+    RowQuery query;
+    query.queue = queueAt(m_tabs->currentIndex());
+    query.sort = { { u"received_at"_qs, query.queue.isEmpty() } };
+    m_model->setQuery(query);
 }
 
-void ApprovalsPage::take(const Result<NominationInbox>& inbox)
+void ApprovalsPage::readCounts()
 {
-    if (!inbox) {
-        m_model->setFailed(inbox.error());
-    } else {
-        const bool first = m_model->rowCount() == 0;
-        m_counts = inbox->counts;
-        m_counted = true;
-        m_model->setRows(inbox->rows, m_now());
-        if (first)
+    whenFinished(m_source.counts(), this, [this](const Result<QHash<QString, qint64>>& counts) {
+        m_counted = counts.has_value();
+        m_counts = counts.value_or(QHash<QString, qint64>());
+        if (!std::exchange(m_fitted, m_model->rowCount() > 0))
             fitColumns();
-    }
-    retranslate();
-    Q_EMIT settled();
+        retranslate();
+        Q_EMIT settled();
+    });
 }
 
 // ---- What is seen
@@ -179,23 +183,24 @@ QString ApprovalsPage::failureText() const
     return errorSentence(m_model->error().value_or(Error {}), tr("the database"));
 }
 
-QString ApprovalsPage::countText(NominationQueue queue) const
+QString ApprovalsPage::countText(const QString& queue) const
 {
-    return m_counted ? QLocale().toString(m_counts[static_cast<std::size_t>(queue)]) : QStringLiteral("–");
+    return m_counted ? QLocale().toString(m_counts.value(queue)) : QStringLiteral("–");
 }
 
 void ApprovalsPage::retranslate()
 {
     m_title->setText(tr("Approvals"));
-    const qint64 open = m_counts[0] + m_counts[1] + m_counts[2] + m_counts[3];
+    qint64 open = 0;
+    for (const RowQueue& queue : queuesOf<NominationRow>())
+        open += m_counts.value(queue.key);
     m_summary->setText(m_counted ? tr("%n open", nullptr, static_cast<int>(open)) : QString());
     if (m_model->state() == TableState::Failed && m_model->rowCount() > 0)
         m_summary->setText(tr("Not up to date: %1").arg(failureText()));
-    const std::pair<NominationQueue, QString> tabs[] { { NominationQueue::OfficeReview, tr("Office review") },
-        { NominationQueue::SiteReview, tr("Site contact review") }, { NominationQueue::OnHold, tr("On hold") },
-        { NominationQueue::UnknownSite, tr("Unknown site") }, { NominationQueue::All, tr("All") } };
-    for (const auto& [queue, text] : tabs)
-        m_tabs->setTabText(static_cast<int>(queue), text + QStringLiteral("  ") + countText(queue));
+    const QStringList names { tr("Office review"), tr("Site contact review"), tr("On hold"), tr("Unknown site"),
+        tr("All") };
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, names.at(tab) + QStringLiteral("  ") + countText(queueAt(tab)));
     m_tabs->setAccessibleName(tr("Sub-queues of the approvals"));
     m_table->setAccessibleName(tr("Nominations"));
     m_retry->setText(tr("Try again"));

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/nominationinbox.h"
+#include "models/domain/desk/caserows.h"
+#include "models/domain/desk/rowsource.h"
 
 #include <QWidget>
 
@@ -26,10 +27,11 @@ public:
     using Clock = std::function<QDateTime()>;
 
     /** source must outlive the page; now tells what is today. */
-    ApprovalsPage(NominationInboxSource& source, Clock now, QWidget* parent = nullptr);
+    ApprovalsPage(RowSource<NominationRow>& source, Clock now, QWidget* parent = nullptr);
 
     NominationTableModel& model() { return *m_model; }
-    void setQueue(NominationQueue queue);
+    /** The key of a sub-queue; empty for all. */
+    void setQueue(const QString& queue);
     /** Reads the queue again; what is shown stays meanwhile. */
     void refresh();
 
@@ -44,16 +46,16 @@ protected:
 private:
     QWidget* makeHeader();
     QWidget* makeTable();
-    void load(bool sameQueue);
-    void take(const Result<NominationInbox>& inbox);
+    void load();
+    void readCounts();
+    QString queueAt(int tab) const;
     void showState();
     void retranslate();
     void fitColumns();
     QString failureText() const;
-    QString countText(NominationQueue queue) const;
+    QString countText(const QString& queue) const;
 
-    NominationInboxSource& m_source;
-    Clock m_now;
+    RowSource<NominationRow>& m_source;
     NominationTableModel* m_model;
     QLabel* m_title = nullptr;
     QLabel* m_summary = nullptr;
@@ -65,10 +67,9 @@ private:
     QLabel* m_messageText = nullptr;
     QPushButton* m_retry = nullptr;
     QStackedLayout* m_stack = nullptr;
-    std::array<qint64, nominationQueueCount> m_counts {};
+    QHash<QString, qint64> m_counts;
     bool m_counted = false;
-    /** Counts readings: an answer to an earlier one is too late. */
-    int m_reading = 0;
+    bool m_fitted = false;
 };
 
 } // namespace padesk

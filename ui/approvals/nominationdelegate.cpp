@@ -72,9 +72,10 @@ std::optional<Tone> NominationDelegate::chipOf(const QModelIndex& index) const
         return toneOf(row.state);
     if (index.column() != Model::Match)
         return std::nullopt;
-    if (row.verdicts.mismatch > 0)
+    const VerdictCounts verdicts = verdictsOf(row);
+    if (verdicts.mismatch > 0)
         return Tone::Red;
-    return row.verdicts.variant > 0 ? std::optional(Tone::Amber) : std::nullopt;
+    return verdicts.variant > 0 ? std::optional(Tone::Amber) : std::nullopt;
 }
 
 void NominationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue.h"
+#include "models/tables/catalogue.h"
 
 #include <QTranslator>
 

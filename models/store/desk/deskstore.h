@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/desk/changenotice.h"
+#include "models/store/storethread.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace padesk {
+
+/**
+ * The desk's three connections, each on its thread (ARCHITECTURE.md 6), and the feed of changes: one's own after
+ * poll(), those of other programs when the timer finds them. Lives on the GUI thread and never blocks it.
+ */
+class DeskStore final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DeskStore(const DatabaseUrl& url, const OpenOptions& options = {}, QObject* parent = nullptr);
+
+    /** Commands and the feed. */
+    StoreThread& commands() { return m_commands; }
+    /** Pages, cases, searches: what somebody waits for. */
+    StoreThread& interactive() { return m_interactive; }
+    /** Order arrays, counts, exports. */
+    StoreThread& background() { return m_background; }
+
+    /** Looks for changes from now on, that often (milliseconds); what is there already is no change. */
+    void watch(int interval = 1000);
+    /** Looks now: after a command of one's own. Asked during a look, it looks once more. */
+    void poll();
+
+Q_SIGNALS:
+    /** Oldest first, each change once. */
+    void changed(const QList<padesk::ChangeNotice>& changes);
+    /** The feed could not be read; it is tried again. */
+    void feedFailed(const padesk::Error& error);
+    /** The feed is read again after it failed. */
+    void feedRecovered();
+
+private:
+    struct Look {
+        qint64 seq = -1;
+        qint64 dataVersion = -1;
+        QList<ChangeNotice> changes;
+    };
+
+    static Result<Look> lookAt(Database& database, Look last, bool ownChanges);
+    void look(bool ownChanges);
+    void take(const Result<Look>& look);
+
+    StoreThread m_commands;
+    StoreThread m_interactive;
+    StoreThread m_background;
+    QTimer m_timer;
+    Look m_last;
+    bool m_looking = false;
+    bool m_again = false;
+    bool m_failed = false;
+};
+
+} // namespace padesk

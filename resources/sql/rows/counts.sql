@@ -1,0 +1,1 @@
+select r.{column}, count(*) from ({source}) r group by r.{column};

@@ -1,0 +1,1 @@
+select {columns} from ({source}) r order by {keys} limit :most;

@@ -1,0 +1,1 @@
+select r.id from ({source}) r order by {keys};

@@ -1,0 +1,1 @@
+select r.id, r.{column} from ({source}) r;
