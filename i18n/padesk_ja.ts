@@ -3428,29 +3428,6 @@ Head: %2</source>
 </context>
 <context>
     <name>padesk::NominationTableModel</name>
-    <message>
-        <source>contact</source>
-        <translation>担当者本人</translation>
-    </message>
-    <message>
-        <source>not contact</source>
-        <translation>担当者以外</translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>本日 %1</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>QDate format of a day of this year</extracomment>
-        <translation>M/d</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>QDate format of a day of another year</extracomment>
-        <translation>yyyy/M/d</translation>
-    </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
         <translation>
@@ -3471,81 +3448,6 @@ Head: %2</source>
         <source>unchecked</source>
         <extracomment>the applicant was not compared with a registration</extracomment>
         <translation>未照合</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受付</translation>
-    </message>
-    <message>
-        <source>Office review</source>
-        <translation>PA事務局確認中</translation>
-    </message>
-    <message>
-        <source>Site contact review</source>
-        <translation>サイトご担当者審査中</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Unknown site</source>
-        <translation>サイト番号不明</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>取下げ</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>重複</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>受付番号</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <comment>column</comment>
-        <extracomment>column: when the request came in</extracomment>
-        <translation>受付</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>サイト番号</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>会社名</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>申請者</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <extracomment>column: whether the applicant says that he is the site contact</extracomment>
-        <translation>申告</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
     </message>
     <message>
         <source>decided</source>

@@ -157,9 +157,11 @@ private Q_SLOTS:
         QCOMPARE(openCode(file, with(true, true)), int(Error::Code::NotFound));
         QVERIFY(QDir(folder.path()).isEmpty());
         const auto deeper = DatabaseUrl::forFile(folder.filePath(u"none/none.sqlite"_qs));
-        QCOMPARE(openCode(deeper, with(false, true)), int(Error::Code::NotFound));
+        QCOMPARE(openCode(deeper), int(Error::Code::NotFound));
         QCOMPARE(openCode(DatabaseUrl::forFile(folder.path()), with(false, true)), int(Error::Code::NotFound));
         QVERIFY(QDir(folder.path()).isEmpty());
+        QCOMPARE(openCode(deeper, with(false, true)), -1);
+        QCOMPARE(mode(QFileInfo(deeper.path).absolutePath()), 0700);
     }
 
     void refusesFilesAndLeavesThemAsTheyAre_data()

@@ -37,6 +37,7 @@ constexpr Moves requestMoves[] {
     { "requested|verifying|returned|delivery_failed", "verifying", "passcode.confirm_registration" },
     { "requested|verifying", "info_mismatch", "passcode.report_mismatch" },
     { "info_mismatch", "verifying", "change_request.apply" },
+    { "info_mismatch", "verifying", "change_request.refuse" },
     { "verifying", "queued", "passcode.release" },
     { "queued", "sent", "delivery.sent|delivery.posted" },
     { "queued|sent", "delivery_failed", "delivery.failed" },
