@@ -74,12 +74,89 @@
     </message>
 </context>
 <context>
-    <name>padesk::ApprovalsPage</name>
+    <name>padesk::AccessCheckPage</name>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%n answers on record</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%n answer on record</numerusform>
+            <numerusform>%n answers on record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::HomePage</name>
+    <message numerus="yes">
+        <source>cases</source>
+        <comment>unit</comment>
+        <extracomment>the unit behind a figure (件)</extracomment>
+        <translation>
+            <numerusform>case</numerusform>
+            <numerusform>cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <comment>unit</comment>
+        <extracomment>the unit behind a figure (名)</extracomment>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call back</source>
+        <translation>
+            <numerusform>%n to call back</numerusform>
+            <numerusform>%n to call back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n sites</source>
+        <translation>
+            <numerusform>at %n site</numerusform>
+            <numerusform>at %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n sites</source>
+        <translation>
+            <numerusform>of %n site</numerusform>
+            <numerusform>of %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n days</source>
+        <translation>
+            <numerusform>longest %n day</numerusform>
+            <numerusform>longest %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +167,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +222,16 @@
         <translation>
             <numerusform>%1, %n case</numerusform>
             <numerusform>%1, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::Submission</name>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n not accepted</numerusform>
+            <numerusform>%n not accepted</numerusform>
         </translation>
     </message>
 </context>

@@ -465,6 +465,127 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Start</source>
+        <translation>スタート</translation>
+    </message>
+    <message>
+        <source>Notice at hand?</source>
+        <translation>送付物がある？</translation>
+    </message>
+    <message>
+        <source>Site number known?</source>
+        <translation>サイト番号が分かる？</translation>
+    </message>
+    <message>
+        <source>Ask sales rep or
+business partner</source>
+        <translation>営業担当・ビジネス
+パートナーに確認</translation>
+    </message>
+    <message>
+        <source>IBM ID registered?</source>
+        <translation>IBM IDを登録済み？</translation>
+    </message>
+    <message>
+        <source>Register an IBM ID</source>
+        <translation>IBM IDを登録</translation>
+    </message>
+    <message>
+        <source>Site contact?</source>
+        <translation>サイトご担当者？</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Passcode screen?</source>
+        <translation>認証画面が出る？</translation>
+    </message>
+    <message>
+        <source>Passcode at hand?</source>
+        <translation>パスコードがある？</translation>
+    </message>
+    <message>
+        <source>Request the passcode</source>
+        <translation>パスコードを再送依頼</translation>
+    </message>
+    <message>
+        <source>Meanwhile:
+downloads only</source>
+        <translation>お待ちの間は
+ダウンロードのみ</translation>
+    </message>
+    <message>
+        <source>Enter the passcode</source>
+        <translation>パスコードを入力</translation>
+    </message>
+    <message>
+        <source>Second error:
+call the PA office</source>
+        <translation>2回目のエラー：
+PA事務局へ電話</translation>
+    </message>
+    <message>
+        <source>PA Online</source>
+        <translation>PAオンライン トップ</translation>
+    </message>
+    <message>
+        <source>Self-nomination: yes</source>
+        <translation>セルフ・ノミネーション
+（はい）</translation>
+    </message>
+    <message>
+        <source>PA office approved?</source>
+        <translation>PA事務局の承認？</translation>
+    </message>
+    <message>
+        <source>Check registration,
+back to start</source>
+        <translation>契約・登録内容を確認し
+スタートへ</translation>
+    </message>
+    <message>
+        <source>Self-nomination: no</source>
+        <translation>セルフ・ノミネーション
+（いいえ）</translation>
+    </message>
+    <message>
+        <source>On hold until the
+contact signs in</source>
+        <translation>保留：ご担当者の
+サインイン待ち</translation>
+    </message>
+    <message>
+        <source>Contact approved?</source>
+        <translation>ご担当者の承認？</translation>
+    </message>
+    <message>
+        <source>No access:
+ask site contact</source>
+        <translation>アクセス不可：
+サイトご担当者へ確認</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終わり</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>There is no connection profile called %1.</source>
@@ -922,6 +1043,76 @@ Head: %2</source>
         <translation>
             <numerusform>%n件見つかりました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageNames</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Passcodes</source>
+        <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Access check</source>
+        <translation>アクセス確認</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>This PC</source>
+        <translation>このPC</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>再接続中</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1847,37 @@ Head: %2</source>
     <message>
         <source>This was refused with the code %1; this version of PA Desk does not know why.</source>
         <translation>コード %1 により拒否されました。このバージョンのPA Deskには理由が登録されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskText</name>
+    <message>
+        <source>No site contact</source>
+        <translation>サイトご担当者がいない</translation>
+    </message>
+    <message>
+        <source>Site contact never signed in</source>
+        <translation>サイトご担当者が未サインイン</translation>
+    </message>
+    <message>
+        <source>No e-mail on file</source>
+        <translation>E-mailの登録なし</translation>
+    </message>
+    <message>
+        <source>S&amp;S ends within 30 days</source>
+        <translation>S&amp;S 30日以内に終了</translation>
+    </message>
+    <message>
+        <source>S&amp;S ends in 31 to 60 days</source>
+        <translation>S&amp;S 31～60日で終了</translation>
+    </message>
+    <message>
+        <source>S&amp;S ends in 61 to 90 days</source>
+        <translation>S&amp;S 61～90日で終了</translation>
+    </message>
+    <message>
+        <source>Secondary users 4/4</source>
+        <translation>セカンダリー・ユーザー 4/4</translation>
     </message>
 </context>
 <context>
@@ -3088,72 +3310,139 @@ Head: %2</source>
     </message>
 </context>
 <context>
-    <name>padesk::ApprovalsPage</name>
+    <name>padesk::AccessCheckPage</name>
     <message>
-        <source>Reading…</source>
-        <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <source>Nothing waits here</source>
-        <translation>該当する申請はありません</translation>
-    </message>
-    <message>
-        <source>Press F5 to look again.</source>
-        <translation>F5キーで最新の状態を確認できます。</translation>
-    </message>
-    <message>
-        <source>The requests could not be read</source>
-        <translation>申請を読み込めませんでした</translation>
+        <source>The caller could not be looked up</source>
+        <translation>お客様を調べられませんでした</translation>
     </message>
     <message>
         <source>the database</source>
         <translation>データベース</translation>
     </message>
     <message>
-        <source>Approvals</source>
-        <translation>承認</translation>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 (%4)</source>
+        <translation>%1 %2 – %3（%4）</translation>
+    </message>
+    <message>
+        <source>Type a site number, an IBM ID or an e-mail address and press Enter.</source>
+        <translation>サイト番号・IBM ID・E-mailを入力してEnterを押してください。</translation>
+    </message>
+    <message>
+        <source>Exercise: nothing is looked up.</source>
+        <translation>練習中：データは調べていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%n answers on record</source>
         <translation>
-            <numerusform>未処理 %n件</numerusform>
+            <numerusform>%n件の根拠を確認</numerusform>
         </translation>
     </message>
     <message>
-        <source>Office review</source>
-        <translation>PA事務局確認中</translation>
+        <source>Access check</source>
+        <translation>アクセス確認</translation>
     </message>
     <message>
-        <source>Site contact review</source>
-        <translation>サイトご担当者審査中</translation>
+        <source>Why somebody can&apos;t get in, by site number, IBM ID or e-mail</source>
+        <translation>サイト番号・IBM ID・E-mail で、入れない理由を確認</translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>保留</translation>
+        <source>Site number, IBM ID or e-mail</source>
+        <translation>サイト番号・IBM ID・E-mail</translation>
     </message>
     <message>
-        <source>Unknown site</source>
-        <translation>サイト番号不明</translation>
+        <source>Caller</source>
+        <translation>お客様</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
+        <source>Walk by hand (exercise)</source>
+        <translation>手動でたどる（練習）</translation>
     </message>
     <message>
-        <source>Sub-queues of the approvals</source>
-        <translation>承認の状態別一覧</translation>
+        <source>Answer &amp;Yes</source>
+        <translation>「はい」と答える(&amp;Y)</translation>
     </message>
     <message>
-        <source>Nominations</source>
-        <translation>セルフ・ノミネーションの一覧</translation>
+        <source>Answer &amp;No</source>
+        <translation>「いいえ」と答える(&amp;N)</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
+        <source>Answer &amp;Back</source>
+        <translation>一つ戻る(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::AccessPanel</name>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
     </message>
     <message>
-        <source>Not up to date: %1</source>
-        <translation>最新ではありません: %1</translation>
+        <source>IBM ID</source>
+        <translation>IBM ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>E-mail on file</source>
+        <translation>登録E-mail</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>お待ちの間</translation>
+    </message>
+    <message>
+        <source>Downloads are possible.</source>
+        <translation>ダウンロードをご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>Open nomination</source>
+        <translation>申請を開く</translation>
+    </message>
+    <message>
+        <source>Open passcode request</source>
+        <translation>再送依頼を開く</translation>
+    </message>
+    <message>
+        <source>Open user</source>
+        <translation>ユーザーを開く</translation>
+    </message>
+    <message>
+        <source>Open site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の操作</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Nobody looked up yet</source>
+        <translation>まだ調べていません</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3491,32 @@ Head: %2</source>
         <source>free</source>
         <extracomment>nobody works on the case</extracomment>
         <translation>未担当</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ChartLegend</name>
+    <message>
+        <source>Where the caller is</source>
+        <translation>現在の位置</translation>
+    </message>
+    <message>
+        <source>The way taken</source>
+        <translation>通った道</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>通っていない</translation>
+    </message>
+    <message>
+        <source>← → follow the way</source>
+        <translation>← → キーで道をたどる</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ChartView</name>
+    <message>
+        <source>Check chart</source>
+        <translation>確認チャート</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3605,200 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::Desk</name>
+    <message>
+        <source>The database does not answer</source>
+        <translation>データベースが応答しません</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>What you typed stays; it is tried again.</source>
+        <translation>入力した内容はそのまま残り、自動で再接続します。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ再接続</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::DeskActions</name>
+    <message>
+        <source>&amp;New from Paper or Phone…</source>
+        <translation>書面・電話から新規登録(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import List…</source>
+        <translation>一覧の取り込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export This List…</source>
+        <translation>この一覧を書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last Decision</source>
+        <translation>直前の判定を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Headers</source>
+        <translation>見出し付きでコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter This List</source>
+        <translation>この一覧を絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everywhere</source>
+        <translation>どこでも検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>最新の状態に更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold Navigation</source>
+        <translation>ナビゲーションを折りたたむ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>狭い(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>標準(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>広い(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Case</source>
+        <translation>次の案件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Case</source>
+        <translation>前の案件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Access Check for a Caller</source>
+        <translation>お客様のアクセス確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify History</source>
+        <translation>履歴を検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー一覧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About PA Desk</source>
+        <translation>PA Deskについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <extracomment>the menu with what can be done on the page that is open</extracomment>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Row Height</source>
+        <translation>行の高さ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::DeskStatusBar</name>
+    <message>
+        <source>Read at %1</source>
+        <translation>%1 に更新</translation>
+    </message>
+    <message>
+        <source>Worker running</source>
+        <translation>処理係 稼働中</translation>
+    </message>
+    <message>
+        <source>Worker stopped</source>
+        <translation>処理係 停止中</translation>
+    </message>
+    <message>
+        <source>Count and selection</source>
+        <translation>件数と選択</translation>
+    </message>
+    <message>
+        <source>Keys F1</source>
+        <translation>キー一覧 F1</translation>
+    </message>
+</context>
+<context>
     <name>padesk::FilterField</name>
     <message>
         <source>today</source>
@@ -3321,11 +3830,291 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::FirstStart</name>
+    <message>
+        <source>One moment…</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>スタート</translation>
+    </message>
+    <message>
+        <source>PA Desk – first start</source>
+        <translation>PA Desk – はじめに</translation>
+    </message>
+    <message>
+        <source>Access requests, passcodes and documents in one window.</source>
+        <translation>アクセス申請・パスコード・送付物を、一つの画面で。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライト／ダーク</translation>
+    </message>
+    <message>
+        <source>How would you like to start?</source>
+        <translation>どのように始めますか</translation>
+    </message>
+    <message>
+        <source>This can be changed later in the settings.</source>
+        <translation>あとから「設定」で変えられます。</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>デモで試す</translation>
+    </message>
+    <message>
+        <source>Works at once on invented data; the window always says “Demo”.</source>
+        <translation>架空のデータですぐに動きます。画面に「デモ」と表示されます</translation>
+    </message>
+    <message>
+        <source>Start on this PC</source>
+        <translation>このPCで始める</translation>
+    </message>
+    <message>
+        <source>For one computer. The data stay in a file on this PC.</source>
+        <translation>1台で使います。データはこのPCのファイルに保存されます</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>サーバーに接続</translation>
+    </message>
+    <message>
+        <source>Everybody in the office works on the same data.</source>
+        <translation>事務局の全員で同じデータを使います</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>padesk::FormField</name>
     <message>
         <source>required</source>
         <extracomment>beside the label of a field that must not stay empty</extracomment>
         <translation>必須</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::GlobalSearch</name>
+    <message>
+        <source>The search could not be finished. Type again, or press Esc.</source>
+        <translation>検索できませんでした。もう一度入力するか、Escで閉じてください。</translation>
+    </message>
+    <message>
+        <source>Site numbers, companies, names, e-mail addresses and numbers of cases are found.</source>
+        <translation>サイト番号・会社名・氏名・E-mail・受付番号で探せます。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>「%1」に当てはまるものはありません。</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>どこでも検索</translation>
+    </message>
+    <message>
+        <source>Site number, company, name, e-mail, request number</source>
+        <translation>サイト番号・会社名・氏名・E-mail・受付番号</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::HomePage</name>
+    <message>
+        <source>The numbers could not be read</source>
+        <translation>件数を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message numerus="yes">
+        <source>cases</source>
+        <comment>unit</comment>
+        <extracomment>the unit behind a figure (件)</extracomment>
+        <translation>
+            <numerusform>件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <comment>unit</comment>
+        <extracomment>the unit behind a figure (名)</extracomment>
+        <translation>
+            <numerusform>名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期限超過 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call back</source>
+        <translation>
+            <numerusform>要連絡 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>送付失敗 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n sites</source>
+        <translation>
+            <numerusform>%nサイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n sites</source>
+        <translation>
+            <numerusform>全 %nサイト中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n名が待機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n days</source>
+        <translation>
+            <numerusform>最長 %n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>案内を作成</translation>
+    </message>
+    <message>
+        <source>Sites with most people on hold</source>
+        <translation>保留の多いサイト</translation>
+    </message>
+    <message>
+        <source>Nobody is kept waiting.</source>
+        <translation>お待たせしている方はいません。</translation>
+    </message>
+    <message>
+        <source>The site contact has not signed in</source>
+        <translation>サイトご担当者が未サインイン</translation>
+    </message>
+    <message>
+        <source>Sites to look after</source>
+        <translation>注意が必要なサイト</translation>
+    </message>
+    <message>
+        <source>Nothing to look after.</source>
+        <translation>注意が必要なサイトはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n回送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>発送の失敗</translation>
+    </message>
+    <message>
+        <source>Everything has left.</source>
+        <translation>失敗はありません。</translation>
+    </message>
+    <message>
+        <source>Reminder queued</source>
+        <translation>案内を送付待ちに入れました</translation>
+    </message>
+    <message>
+        <source>%1 %2 gets a letter about the waiting requests.</source>
+        <translation>%1 %2 へ、保留中の申請の案内を送ります。</translation>
+    </message>
+    <message>
+        <source>Show deliveries</source>
+        <translation>発送を見る</translation>
+    </message>
+    <message>
+        <source>Every number opens its list.</source>
+        <translation>数字をクリックすると一覧が開きます</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1 %2 時点</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Passcodes</source>
+        <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3359,57 +4148,42 @@ Head: %2</source>
 <context>
     <name>padesk::MainWindow</name>
     <message>
-        <source>This PC</source>
-        <translation>このPC</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>デモ</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>テスト</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>本番</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>最新の情報に更新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>ダーク(&amp;D)</translation>
-    </message>
-    <message>
         <source>PA Desk – %1</source>
         <extracomment>title of the window; %1 is the kind of database (demo, this PC …)</extracomment>
         <translation>PA Desk – %1</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>title of the window with how many approvals wait</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>About PA Desk</source>
+        <translation>PA Deskについて</translation>
+    </message>
+    <message>
+        <source>PA Desk %1, administration of the access to PA Online. Free software under GPL-3.0-or-later.</source>
+        <translation>PA Desk %1：PAオンラインのアクセス管理。GPL-3.0-or-later のフリーソフトウェアです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期限超過 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>要対応 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4234,17 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ProfileChip</name>
+    <message>
+        <source>Read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+</context>
+<context>
     <name>padesk::RequestTableModel</name>
     <message>
         <source>completed</source>
@@ -3488,6 +4273,37 @@ Head: %2</source>
     <message>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SearchHitModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Passcodes</source>
+        <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Registration changes</source>
+        <translation>登録変更</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4347,77 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::Submission</name>
+    <message>
+        <source>It is not certain that this was accepted</source>
+        <translation>受け付けられたか確認できません</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Hand in again</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <extracomment>title of a banner; the reasons follow</extracomment>
+        <translation>受け付けられませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n件が受け付けられませんでした</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::TableArea</name>
+    <message>
+        <source>Counting…</source>
+        <translation>件数を数えています…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <extracomment>status bar; %1: number of rows</extracomment>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows selected</source>
+        <extracomment>status bar; %1: selected rows, %2: number of rows</extracomment>
+        <translation>%2件中%1件選択</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>一覧を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>No row matches the filters</source>
+        <translation>絞り込みに合う行がありません</translation>
+    </message>
+    <message>
+        <source>There are rows without them.</source>
+        <translation>絞り込みを外すと表示されます。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
     <name>padesk::TableMenu</name>
     <message>
         <source>Copy</source>
@@ -3567,6 +4454,25 @@ Head: %2</source>
     <message>
         <source>As at the beginning</source>
         <translation>最初の状態に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::TopBar</name>
+    <message>
+        <source>Site number, company, name, e-mail, request number</source>
+        <translation>サイト番号・会社名・氏名・E-mail・受付番号</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>どこでも検索</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>担当</translation>
     </message>
 </context>
 <context>

@@ -2,65 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/frame/deskactions.h"
+#include "ui/frame/deskstatusbar.h"
+#include "ui/frame/keysheet.h"
+#include "ui/frame/pagenames.h"
+#include "ui/frame/preferences.h"
+#include "ui/frame/sidebar.h"
+#include "ui/frame/topbar.h"
 #include "ui/language.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/navigationlist.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QMenuBar>
-#include <QVBoxLayout>
+#include <QMessageBox>
+#include <QStackedWidget>
 
 namespace padesk {
 namespace {
 
 constexpr int stripHeight = 3;
+/** Below this width, in em, the navigation folds to icons (VISUAL.md 4). */
+constexpr int wideFrom = 1200;
+constexpr double sizeStep = 0.75;
 
-/** The 3 px strip under the menu bar (VISUAL.md 2). */
-QColor stripColour(ProfileKind profile)
+const QString geometryName = QStringLiteral("window");
+
+Tone toneOf(NoticeKind kind)
 {
-    const bool light = Theme::current() == ThemeKind::Light;
-    switch (profile) {
-    case ProfileKind::Production:
-        return QColor(light ? 0xB3232F : 0xD45A64);
-    case ProfileKind::Test:
-        return Theme::tone(Tone::Green).text;
-    case ProfileKind::Demo:
-        return Theme::tone(Tone::Blue).text;
-    case ProfileKind::Local:
-        break;
+    switch (kind) {
+    case NoticeKind::Success:
+        return Tone::Green;
+    case NoticeKind::Info:
+        return Tone::Blue;
+    case NoticeKind::Warning:
+        return Tone::Amber;
+    case NoticeKind::Failure:
+        return Tone::Red;
     }
-    return Theme::tone(Tone::Grey).text;
+    return Tone::Blue;
+}
+
+QString iconOf(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Success:
+        return QStringLiteral("check-circle");
+    case NoticeKind::Info:
+        return QStringLiteral("info");
+    case NoticeKind::Warning:
+    case NoticeKind::Failure:
+        return QStringLiteral("alert");
+    }
+    return {};
 }
 
 } // namespace
 
-MainWindow::MainWindow(RowSource<NominationRow>& source, ApprovalsPage::Clock now, ProfileKind profile)
-    : m_profile(profile)
-    , m_approvals(new ApprovalsPage(source, std::move(now), this))
+MainWindow::MainWindow(Preferences& preferences, const Profile& profile, QWidget* parent)
+    : QMainWindow(parent)
+    , m_preferences(preferences)
+    , m_profile(profile)
+    , m_actions(new DeskActions(this, menuBar()))
 {
-    makeMenus();
     setCentralWidget(makeCentre());
-    resize(em(1200, font()), em(720, font()));
-    connect(m_approvals, &ApprovalsPage::settled, this, &MainWindow::retranslate);
+    m_top->setProfile(profile);
+    connectActions();
+    connectViewActions();
+    resize(em(1440, font()), em(900, font()));
+    restoreGeometry(m_preferences.layout(geometryName));
     retranslate();
 }
 
-void MainWindow::makeMenus()
-{
-    m_file = menuBar()->addMenu(QString());
-    m_refresh = m_file->addAction(QString(), m_approvals, &ApprovalsPage::refresh);
-    m_refresh->setShortcut(QKeySequence::Refresh);
-    m_file->addSeparator();
-    m_quit = m_file->addAction(QString(), this, &QWidget::close);
-    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    m_view = menuBar()->addMenu(QString());
-    m_languageMenu = m_view->addMenu(QString());
-    // Each language stands there in its own words.
-    m_languageMenu->addAction(QStringLiteral("日本語"), this, [this] { setLanguage(QStringLiteral("ja")); });
-    m_languageMenu->addAction(QStringLiteral("English"), this, [this] { setLanguage(QStringLiteral("en")); });
-    m_themeMenu = m_view->addMenu(QString());
-    m_light = m_themeMenu->addAction(QString(), this, [this] { setTheme(ThemeKind::Light); });
-    m_dark = m_themeMenu->addAction(QString(), this, [this] { setTheme(ThemeKind::Dark); });
-}
+MainWindow::~MainWindow() = default;
 
 QWidget* MainWindow::makeCentre()
 {
@@ -71,54 +90,353 @@ QWidget* MainWindow::makeCentre()
     m_strip = new QWidget(centre);
     m_strip->setFixedHeight(stripHeight);
     m_strip->setAutoFillBackground(true);
-    rows->addWidget(m_strip);
-    rows->addWidget(m_approvals, 1);
+    m_top = new TopBar(centre);
+    m_banner = new Banner(centre);
+    auto* side = new SideBar(centre);
+    m_navigation = new NavigationList(side);
+    m_bottom = new NavigationList(side);
+    side->add(m_navigation, m_bottom);
+    m_stack = new QStackedWidget(centre);
+    m_status = new DeskStatusBar(centre);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(side);
+    middle->addWidget(m_stack, 1);
+    for (QWidget* part : std::initializer_list<QWidget*> { m_strip, m_top, m_banner })
+        rows->addWidget(part);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_status);
+    m_banner->hide();
     return centre;
+}
+
+// ---- Pages -----------------------------------------------------------------------------------------------------
+
+void MainWindow::addPage(Page* page)
+{
+    const PageId id = page->id();
+    m_pages[id] = page;
+    m_stack->addWidget(page);
+    page->restoreLayout(m_preferences.layout(pageKey(id)));
+    page->setRowHeight(m_preferences.rowHeight());
+    auto* action = new QAction(this);
+    if (id != PageId::Settings)
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id))));
+    connect(action, &QAction::triggered, this, [this, id] { openPage(id); });
+    m_pageActions[id] = action;
+    QList<QAction*> all;
+    for (const auto& [_, each] : m_pageActions)
+        all.append(each);
+    m_actions->setPages(all);
+    connectPage(page);
+    retranslatePages();
+}
+
+void MainWindow::connectPage(Page* page)
+{
+    connect(page, &Page::noticed, this, &MainWindow::showNotice);
+    connect(page, &Page::targetWanted, this, &MainWindow::open);
+    connect(page, &Page::changed, this, &MainWindow::changed);
+    connect(page, &Page::statusChanged, this, [this, page] {
+        if (page == currentPage())
+            m_status->setText(page->statusText());
+    });
+}
+
+Page* MainWindow::page(PageId id) const
+{
+    const auto found = m_pages.find(id);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+QList<PageId> MainWindow::pageIds() const
+{
+    QList<PageId> ids;
+    for (const auto& [id, _] : m_pages)
+        ids.append(id);
+    return ids;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::openPage(PageId id)
+{
+    Page* opened = page(id);
+    if (!opened)
+        return;
+    m_stack->setCurrentWidget(opened);
+    markPage(id);
+    m_actions->showPageActions(opened->actions());
+    m_status->setText(opened->statusText());
+    opened->focusFirst();
+    Q_EMIT pageOpened(id);
+}
+
+void MainWindow::open(const DeskTarget& target)
+{
+    openPage(target.page);
+    if (Page* opened = page(target.page))
+        opened->open(target);
+}
+
+// ---- Actions ---------------------------------------------------------------------------------------------------
+
+void MainWindow::connectActions()
+{
+    using Id = DeskActionId;
+    const auto onPage = [this](Id id, void (Page::*act)()) {
+        connect((*m_actions)[id], &QAction::triggered, this, [this, act] {
+            if (Page* page = currentPage())
+                (page->*act)();
+        });
+    };
+    onPage(Id::New, &Page::createNew);
+    onPage(Id::Export, &Page::exportList);
+    onPage(Id::Print, &Page::print);
+    onPage(Id::Undo, &Page::undo);
+    onPage(Id::Find, &Page::focusFilter);
+    onPage(Id::Refresh, &Page::refresh);
+    const auto on = [this](Id id, auto act) { connect((*m_actions)[id], &QAction::triggered, this, act); };
+    on(Id::Import, [this] { Q_EMIT importWanted(); });
+    on(Id::CloseWindow, [this] { close(); });
+    on(Id::Quit, [this] { close(); });
+    on(Id::Copy, [this] { sendToFocus(Qt::Key_C, Qt::ControlModifier); });
+    on(Id::CopyWithHeaders, [this] { sendToFocus(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); });
+    on(Id::SelectAll, [this] { sendToFocus(Qt::Key_A, Qt::ControlModifier); });
+    on(Id::SearchEverywhere, [this] { Q_EMIT searchWanted(); });
+    on(Id::AccessCheck, [this] { openPage(PageId::AccessCheck); });
+    on(Id::VerifyHistory, [this] { open({ PageId::History, QStringLiteral("verify"), 0, {} }); });
+    on(Id::Settings, [this] { openPage(PageId::Settings); });
+    on(Id::Keys, [this] { showKeys(); });
+    on(Id::About, [this] { showAbout(); });
+    const auto step = [this](int by) {
+        if (Page* page = currentPage())
+            page->stepCase(by);
+    };
+    on(Id::NextCase, [step] { step(1); });
+    on(Id::PreviousCase, [step] { step(-1); });
+    connect(m_top->search(), &QPushButton::clicked, this, &MainWindow::searchWanted);
+    for (NavigationList* list : { m_navigation, m_bottom }) {
+        connect(list, &NavigationList::chosen, this,
+            [this](const QString& key) { openPage(static_cast<PageId>(key.toInt())); });
+    }
+}
+
+void MainWindow::connectViewActions()
+{
+    using Id = DeskActionId;
+    const auto on = [this](Id id, auto act) { connect((*m_actions)[id], &QAction::triggered, this, act); };
+    on(Id::Light, [this] { setTheme(ThemeKind::Light); });
+    on(Id::Dark, [this] { setTheme(ThemeKind::Dark); });
+    on(Id::Japanese, [this] { setLanguage(QStringLiteral("ja")); });
+    on(Id::English, [this] { setLanguage(QStringLiteral("en")); });
+    on(Id::Larger, [this] { setBodySize(m_preferences.bodySize() + sizeStep); });
+    on(Id::Smaller, [this] { setBodySize(m_preferences.bodySize() - sizeStep); });
+    (*m_actions)[Id::FoldNavigation]->setCheckable(true);
+    (*m_actions)[Id::FoldNavigation]->setChecked(m_preferences.navigationFolded());
+    on(Id::FoldNavigation, [this](bool folded) {
+        m_preferences.setNavigationFolded(folded);
+        fitNavigation();
+    });
+    const std::pair<Id, RowHeight> heights[] { { Id::RowsCompact, RowHeight::Compact },
+        { Id::RowsNormal, RowHeight::Normal }, { Id::RowsRoomy, RowHeight::Roomy } };
+    for (const auto& [id, height] : heights) {
+        (*m_actions)[id]->setChecked(m_preferences.rowHeight() == height);
+        on(id, [this, height = height] {
+            m_preferences.setRowHeight(height);
+            for (const auto& [_, page] : m_pages)
+                page->setRowHeight(height);
+        });
+    }
+    (*m_actions)[m_preferences.theme() == ThemeChoice::Dark ? Id::Dark : Id::Light]->setChecked(true);
+    m_top->setLanguageMenu(m_actions->languageMenu());
+}
+
+/** A menu entry for what the widget with the focus does by itself on a key. */
+void MainWindow::sendToFocus(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (!focused)
+        return;
+    for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease })
+        QApplication::postEvent(focused, new QKeyEvent(type, key, modifiers));
 }
 
 void MainWindow::setLanguage(const QString& language)
 {
+    m_preferences.setLanguage(language);
     useLanguage(language);
 }
 
 void MainWindow::setTheme(ThemeKind kind)
 {
+    m_preferences.setTheme(kind == ThemeKind::Dark ? ThemeChoice::Dark : ThemeChoice::Light);
     if (auto* application = qobject_cast<QApplication*>(QApplication::instance()))
         Theme::apply(*application, kind);
+    (*m_actions)[kind == ThemeKind::Dark ? DeskActionId::Dark : DeskActionId::Light]->setChecked(true);
     retranslate();
 }
 
-QString MainWindow::profileWord() const
+void MainWindow::setBodySize(double points)
 {
-    switch (m_profile) {
-    case ProfileKind::Local:
-        return tr("This PC");
-    case ProfileKind::Demo:
-        return tr("Demo");
-    case ProfileKind::Test:
-        return tr("Test");
-    case ProfileKind::Production:
-        return tr("Production");
+    m_preferences.setBodySize(points);
+    Theme::setBodySize(m_preferences.bodySize());
+    fitNavigation();
+}
+
+// ---- What is seen ----------------------------------------------------------------------------------------------
+
+void MainWindow::setProfile(const Profile& profile)
+{
+    m_profile = profile;
+    m_top->setProfile(profile);
+    retranslate();
+}
+
+void MainWindow::setPerson(const QString& name, qint64 id)
+{
+    m_top->setPerson(name, id);
+}
+
+void MainWindow::setConnection(ConnectionState state)
+{
+    m_top->setConnection(state);
+}
+
+void MainWindow::setReadAt(const QDateTime& at)
+{
+    m_status->setReadAt(at);
+}
+
+void MainWindow::setWaiting(const QHash<PageId, PageCount>& counts)
+{
+    m_waiting = counts;
+    retranslatePages();
+    updateTitle();
+}
+
+void MainWindow::clearNotice()
+{
+    m_banner->hide();
+}
+
+void MainWindow::applyChanges(const QList<ChangeNotice>& changes)
+{
+    for (const auto& [_, page] : m_pages)
+        page->applyChanges(changes);
+}
+
+void MainWindow::showNotice(const Notice& notice)
+{
+    m_banner->setText({ toneOf(notice.kind), iconOf(notice.kind), notice.title, notice.sentence });
+    m_banner->clearActions();
+    m_banner->setMayClose(!notice.stays);
+    if (!notice.actionText.isEmpty()) {
+        connect(m_banner->addAction(notice.actionText), &QPushButton::clicked, this, [this, act = notice.action] {
+            m_banner->hide();
+            act();
+        });
     }
-    return {};
+    m_banner->show();
+}
+
+void MainWindow::updateTitle()
+{
+    const qint64 waiting = m_waiting.value(PageId::Approvals).waiting;
+    //: title of the window; %1 is the kind of database (demo, this PC …)
+    const QString title = tr("PA Desk – %1").arg(profileWord(m_profile.kind));
+    //: title of the window with how many approvals wait
+    setWindowTitle(waiting > 0 ? tr("(%1) %2").arg(waiting).arg(title) : title);
+}
+
+void MainWindow::showKeys()
+{
+    QList<KeyGroup> groups;
+    for (const DeskMenu menu :
+        { DeskMenu::Actions, DeskMenu::View, DeskMenu::Edit, DeskMenu::File, DeskMenu::Tools, DeskMenu::Help })
+        groups.append({ m_actions->menu(menu)->title().remove(u'&'), m_actions->menu(menu)->actions() });
+    auto* sheet = new KeySheet(groups, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About PA Desk"),
+        tr("PA Desk %1, administration of the access to PA Online. Free software under GPL-3.0-or-later.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::fitNavigation()
+{
+    const bool folded = m_preferences.navigationFolded() || width() < em(wideFrom, font());
+    for (NavigationList* list : { m_navigation, m_bottom })
+        list->setFolded(folded);
+}
+
+void MainWindow::markPage(PageId id)
+{
+    for (NavigationList* list : { m_navigation, m_bottom })
+        list->setCurrentKey(QString::number(static_cast<int>(id)));
+}
+
+NavigationEntry MainWindow::entryOf(PageId id) const
+{
+    const PageCount count = m_waiting.value(id);
+    NavigationEntry entry;
+    entry.key = QString::number(static_cast<int>(id));
+    entry.icon = pageIcon(id);
+    entry.text = pageTitle(id);
+    entry.count = static_cast<int>(count.waiting);
+    if (count.overdue > 0) {
+        entry.badge = Tone::Red;
+        entry.detail = tr("%n overdue", nullptr, static_cast<int>(count.overdue));
+    } else if (count.troubled > 0) {
+        entry.badge = Tone::Amber;
+        entry.detail = tr("%n to look at", nullptr, static_cast<int>(count.troubled));
+    }
+    return entry;
+}
+
+/** What waits, the registry, and the tools are groups of their own; the settings stand at the bottom. */
+void MainWindow::retranslatePages()
+{
+    QList<NavigationEntry> entries;
+    QList<NavigationEntry> bottom;
+    for (const auto& [id, page] : m_pages) {
+        m_pageActions.at(id)->setText(pageTitle(id));
+        const bool opensGroup = id == PageId::Sites || id == PageId::AccessCheck;
+        if (opensGroup && !entries.isEmpty())
+            entries.append({ NavigationEntry::Kind::Separator });
+        (id == PageId::Settings ? bottom : entries).append(entryOf(id));
+    }
+    m_navigation->setEntries(entries);
+    m_bottom->setEntries(bottom);
+    m_bottom->setVisible(!bottom.isEmpty());
+    if (const Page* open = currentPage())
+        markPage(open->id());
 }
 
 void MainWindow::retranslate()
 {
-    m_file->setTitle(tr("&File"));
-    m_refresh->setText(tr("&Refresh"));
-    m_quit->setText(tr("&Quit"));
-    m_view->setTitle(tr("&View"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_themeMenu->setTitle(tr("&Theme"));
-    m_light->setText(tr("&Light"));
-    m_dark->setText(tr("&Dark"));
-    //: title of the window; %1 is the kind of database (demo, this PC …)
-    setWindowTitle(tr("PA Desk – %1").arg(profileWord()));
-    m_strip->setAccessibleName(profileWord());
+    m_actions->retranslate();
+    m_top->retranslate();
+    m_status->retranslate();
+    retranslatePages();
+    updateTitle();
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_bottom->setAccessibleName(tr("Settings"));
+    m_strip->setAccessibleName(profileWord(m_profile.kind));
     QPalette strip = m_strip->palette();
-    strip.setColor(QPalette::Window, stripColour(m_profile));
+    strip.setColor(QPalette::Window, profileStripColour(m_profile.kind));
     m_strip->setPalette(strip);
+    const bool japanese = QLocale().language() == QLocale::Japanese;
+    (*m_actions)[japanese ? DeskActionId::Japanese : DeskActionId::English]->setChecked(true);
+    if (const Page* open = currentPage())
+        m_status->setText(open->statusText());
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -126,6 +444,20 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_preferences.setLayout(geometryName, saveGeometry());
+    for (const auto& [id, page] : m_pages)
+        m_preferences.setLayout(pageKey(id), page->saveLayout());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
 }
 
 } // namespace padesk

@@ -2,48 +2,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/desk/session.h"
-#include "ui/approvals/approvalspage.h"
-#include "ui/style/theme.h"
+#include "models/domain/desk/homecounts.h"
+#include "ui/frame/page.h"
+#include "ui/frame/profile.h"
 
 #include <QMainWindow>
 
-class QAction;
-class QMenu;
+#include <map>
+
+class QStackedWidget;
 
 namespace padesk {
 
-/** The window: menus, the strip of the profile, the approvals. */
+class Banner;
+class DeskActions;
+class DeskStatusBar;
+class NavigationList;
+struct NavigationEntry;
+class Preferences;
+class TopBar;
+
+/** The window: menus, profile, search, navigation with counts, and one page at a time (PRODUCT.md, the window). */
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(RowSource<NominationRow>& source, ApprovalsPage::Clock now, ProfileKind profile);
+    /** preferences must outlive the window. */
+    MainWindow(Preferences& preferences, const Profile& profile, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
-    ApprovalsPage& approvals() { return *m_approvals; }
+    /** Takes the page over; pages come in the order of PageId. */
+    void addPage(Page* page);
+    Page* page(PageId id) const;
+    /** Those there are, in their order. */
+    QList<PageId> pageIds() const;
+    Page* currentPage() const;
+    void openPage(PageId id);
+    void open(const DeskTarget& target);
+
+    void setProfile(const Profile& profile);
+    void setPerson(const QString& name, qint64 id);
+    void setConnection(ConnectionState state);
+    void setReadAt(const QDateTime& at);
+    void setWaiting(const QHash<PageId, PageCount>& counts);
+    void showNotice(const Notice& notice);
+    void clearNotice();
+    /** What the feed tells, to every page. */
+    void applyChanges(const QList<ChangeNotice>& changes);
     void setLanguage(const QString& language);
     void setTheme(ThemeKind kind);
+    /** Size of texts in points, 9 to 14. */
+    void setBodySize(double points);
+    DeskActions& actions() { return *m_actions; }
+
+Q_SIGNALS:
+    /** Ctrl+K. */
+    void searchWanted();
+    void importWanted();
+    void pageOpened(padesk::PageId id);
+    /** A page has had something applied. */
+    void changed();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void makeMenus();
     QWidget* makeCentre();
+    void connectActions();
+    void connectViewActions();
+    void connectPage(Page* page);
     void retranslate();
-    QString profileWord() const;
+    void retranslatePages();
+    void markPage(PageId id);
+    NavigationEntry entryOf(PageId id) const;
+    void updateTitle();
+    void showKeys();
+    void showAbout();
+    void fitNavigation();
+    void sendToFocus(Qt::Key key, Qt::KeyboardModifiers modifiers);
 
-    ProfileKind m_profile;
-    ApprovalsPage* m_approvals;
+    Preferences& m_preferences;
+    Profile m_profile;
+    DeskActions* m_actions;
+    TopBar* m_top = nullptr;
     QWidget* m_strip = nullptr;
-    QMenu* m_file = nullptr;
-    QMenu* m_view = nullptr;
-    QMenu* m_languageMenu = nullptr;
-    QMenu* m_themeMenu = nullptr;
-    QAction* m_refresh = nullptr;
-    QAction* m_quit = nullptr;
-    QAction* m_light = nullptr;
-    QAction* m_dark = nullptr;
+    Banner* m_banner = nullptr;
+    NavigationList* m_navigation = nullptr;
+    NavigationList* m_bottom = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    DeskStatusBar* m_status = nullptr;
+    std::map<PageId, Page*> m_pages;
+    std::map<PageId, QAction*> m_pageActions;
+    QHash<PageId, PageCount> m_waiting;
 };
 
 } // namespace padesk

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demofile.h"
+#include "app/cli/osuser.h"
 #include "app/cli/subcommands.h"
 #include "app/gui/desk.h"
 
@@ -20,8 +21,9 @@ ExitCode startDesk(Context& context)
     // What is wrong with a database is said before a window is shown.
     if (const auto usable = context.open(); !usable)
         return usable.error();
-    return runDesk(*url, context.demo() ? ProfileKind::Demo : ProfileKind::Local) == 0 ? ExitCode::Done
-                                                                                       : ExitCode::Refused;
+    const DeskPlace place { *url, context.demo() ? ProfileKind::Demo : ProfileKind::Local,
+        Sender { currentOsUser().account, false } };
+    return runDesk(place) == 0 ? ExitCode::Done : ExitCode::Refused;
 }
 
 } // namespace padesk::cli

@@ -91,15 +91,17 @@ Result<DemoRunSummary> runDemo(Database& database, const DemoStaff& staff, const
     const Result<qint64> before = lastChange(database);
     if (!before)
         return tl::unexpected(before.error());
+    // While the inbox is full there is more to be seen.
+    const Result<QStringList> pictures
+        = takeScreenshots({ database.url(), ProfileKind::Demo, Sender { staff.supervisor, false } }, out.path());
+    if (!pictures)
+        return tl::unexpected(pictures.error());
     DemoDay day(database, staff);
     if (const Result<void> worked = workThroughInbox(database, day, letters); !worked)
         return tl::unexpected(worked.error());
     Result<DemoRunSummary> summary = countSince(database, *before);
     if (!summary)
         return summary;
-    const Result<QStringList> pictures = takeScreenshots(database.url(), out.path());
-    if (!pictures)
-        return tl::unexpected(pictures.error());
     summary->screenshots = *pictures;
     const Result<AuditReport> audit = verifyHistory(database);
     if (!audit)

@@ -2,13 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desk.h"
 
-#include "models/domain/desk/caserows.h"
-#include "models/store/desk/sqlrowsource.h"
-#include "models/tables/nominationtablemodel.h"
+#include "app/gui/singleinstance.h"
+#include "models/tables/whenfinished.h"
+#include "ui/accesscheck/accesscheckpage.h"
+#include "ui/errortext.h"
+#include "ui/frame/globalsearch.h"
+#include "ui/frame/preferences.h"
+#include "ui/home/homepage.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace padesk {
+namespace {
+
+constexpr int countDelayMs = 400;
+
+/** The database in a few words: a file's name, or login@host. */
+QString shortPlace(const DatabaseUrl& url)
+{
+    return url.engine == Engine::Sqlite ? QFileInfo(url.path).completeBaseName() : url.toString();
+}
+
+/** A number of its own for everybody, for the colour of the mark. */
+qint64 personNumber(const QString& account)
+{
+    return qChecksum(account.toUtf8());
+}
+
+} // namespace
 
 bool hasDisplay()
 {
@@ -20,17 +42,106 @@ bool hasDisplay()
 #endif
 }
 
-int runDesk(const DatabaseUrl& url, ProfileKind profile)
+Desk::Desk(const DeskPlace& place, Preferences& preferences)
+    : m_store(place.url)
+    , m_commands(m_store.commands(), m_store.interactive(), place.sender)
+    , m_cases(m_store.interactive())
+    , m_access(m_store.interactive())
+    , m_homePort(m_store.background())
+    , m_searchPort(m_store.interactive())
+    , m_sessionPort(m_store.interactive(), place.sender, place.profile, shortPlace(place.url))
+    , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, shortPlace(place.url), false }))
 {
+    m_session.profile = place.profile;
+    m_countSoon.setInterval(countDelayMs);
+    m_countSoon.setSingleShot(true);
+    addPages();
+    connectStore();
+}
+
+Desk::~Desk()
+{
+    // Pages ask ports until they are gone.
+    m_window.reset();
+}
+
+void Desk::addPages()
+{
+    m_home = new HomePage(m_homePort, m_commands);
+    m_window->addPage(m_home);
+    m_window->addPage(new AccessCheckPage(m_access));
+    m_search = new GlobalSearch(m_searchPort, m_window.get());
+    connect(m_window.get(), &MainWindow::searchWanted, m_search, &GlobalSearch::popUp);
+    connect(m_search, &GlobalSearch::chosen, m_window.get(), &MainWindow::open);
+    connect(m_home, &HomePage::counted, this, &Desk::takeCounts);
+}
+
+void Desk::connectStore()
+{
+    connect(&m_countSoon, &QTimer::timeout, m_home, &HomePage::refresh);
+    connect(&m_store, &DeskStore::changed, this, &Desk::showChanges);
+    connect(&m_store, &DeskStore::feedFailed, this, [this](const Error& error) {
+        m_window->setConnection(ConnectionState::Reconnecting);
+        m_window->showNotice({ NoticeKind::Warning, tr("The database does not answer"),
+            errorSentence(error, tr("the database")) + u' ' + tr("What you typed stays; it is tried again."),
+            tr("Try now"), [this] { m_store.poll(); }, true });
+    });
+    connect(&m_store, &DeskStore::feedRecovered, this, [this] {
+        m_window->setConnection(ConnectionState::Connected);
+        m_window->clearNotice();
+        m_countSoon.start();
+    });
+    connect(m_window.get(), &MainWindow::changed, this, [this] { m_store.poll(); });
+}
+
+void Desk::start(PageId first)
+{
+    whenFinished(m_sessionPort.session(), this, [this](const Result<Session>& session) {
+        if (session)
+            take(*session);
+    });
+    m_store.watch();
+    m_home->refresh();
+    m_window->openPage(first);
+}
+
+void Desk::take(const Session& session)
+{
+    m_session = session;
+    m_window->setPerson(session.actor.displayName, personNumber(session.actor.name));
+    m_window->setProfile({ session.profile, session.place, session.readOnly });
+}
+
+void Desk::takeCounts(const HomeCounts& counts)
+{
+    m_window->setWaiting({ { PageId::Approvals, counts.approvals }, { PageId::Passcodes, counts.requests },
+        { PageId::Deliveries, counts.deliveries } });
+    m_window->setReadAt(QDateTime::currentDateTimeUtc());
+}
+
+void Desk::showChanges(const QList<ChangeNotice>& changes)
+{
+    m_window->applyChanges(changes);
+    m_countSoon.start();
+}
+
+int runDesk(const DeskPlace& place)
+{
+    SingleInstance instance(place.url.toString());
+    if (!instance.isFirst())
+        return 0;
+    Preferences preferences;
+    Theme::setBodySize(preferences.bodySize());
     if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
-        Theme::apply(*application, ThemeKind::Light);
-    DeskStore store(url);
-    SqlRowSource<NominationRow> source(store);
-    MainWindow window(
-        source, [] { return QDateTime::currentDateTimeUtc(); }, profile);
-    QObject::connect(&store, &DeskStore::changed, &window.approvals().model(), &NominationTableModel::applyChanges);
-    store.watch();
-    window.show();
+        Theme::apply(*application, preferences.theme() == ThemeChoice::Dark ? ThemeKind::Dark : ThemeKind::Light);
+    Desk desk(place, preferences);
+    QObject::connect(&instance, &SingleInstance::wanted, &desk.window(), [&desk] {
+        desk.window().setWindowState(desk.window().windowState() & ~Qt::WindowMinimized);
+        desk.window().raise();
+        desk.window().activateWindow();
+    });
+    desk.window().show();
+    desk.start(desk.window().page(PageId::Approvals) ? PageId::Approvals : PageId::Home);
     return QApplication::exec();
 }
 

@@ -2,15 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/deskports.h"
 #include "models/store/databaseurl.h"
+#include "models/store/desk/deskstore.h"
+#include "models/store/desk/localcommandport.h"
 #include "ui/mainwindow.h"
 
 namespace padesk {
 
+class GlobalSearch;
+class HomePage;
+class Preferences;
+
 /** Whether windows can be shown: a display is there, or somebody has named a platform for Qt. */
 bool hasDisplay();
 
-/** Shows the desk and runs until it is closed; needs a QApplication. Answers the exit code. */
-int runDesk(const DatabaseUrl& url, ProfileKind profile);
+/** What a desk works on. */
+struct DeskPlace {
+    DatabaseUrl url;
+    ProfileKind profile = ProfileKind::Local;
+    /** Whose name goes with what is done. */
+    Sender sender;
+};
+
+/**
+ * The desk on one database: connections, ports, window and pages, put together. Lives on the GUI thread; needs a
+ * QApplication.
+ */
+class Desk final : public QObject {
+    Q_OBJECT
+
+public:
+    /** preferences must outlive the desk. */
+    Desk(const DeskPlace& place, Preferences& preferences);
+    ~Desk() override;
+
+    MainWindow& window() { return *m_window; }
+    /** Reads who sits here and what waits, watches for changes, and opens the page. */
+    void start(PageId first);
+
+private:
+    void addPages();
+    void connectStore();
+    void take(const Session& session);
+    void takeCounts(const HomeCounts& counts);
+    void showChanges(const QList<ChangeNotice>& changes);
+
+    DeskStore m_store;
+    LocalCommandPort m_commands;
+    StoreCasePort m_cases;
+    StoreAccessPort m_access;
+    StoreHomePort m_homePort;
+    StoreSearchPort m_searchPort;
+    StoreSessionPort m_sessionPort;
+    /** Pages look at it; filled when it has been read. */
+    Session m_session;
+    std::unique_ptr<MainWindow> m_window;
+    HomePage* m_home = nullptr;
+    GlobalSearch* m_search = nullptr;
+    /** Many changes ask for new counts once. */
+    QTimer m_countSoon;
+};
+
+/** Shows the desk and runs until it is closed. Answers the exit code. */
+int runDesk(const DeskPlace& place);
 
 } // namespace padesk

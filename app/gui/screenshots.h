@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/desk.h"
 #include "models/domain/result.h"
-#include "models/store/databaseurl.h"
 
 #include <QStringList>
 
 namespace padesk {
 
 /**
- * Pictures of the window on that database in both languages, light and dark, as PNG files in an existing folder.
+ * Pictures of every page of the window in both languages, light and dark, as PNG files in an existing folder.
  * Answers the names of the files. Needs a QApplication, which may be offscreen; leaves language as the last one.
  */
-Result<QStringList> takeScreenshots(const DatabaseUrl& url, const QString& folder);
+Result<QStringList> takeScreenshots(const DeskPlace& place, const QString& folder);
 
 } // namespace padesk

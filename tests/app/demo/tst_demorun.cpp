@@ -168,7 +168,8 @@ private Q_SLOTS:
     void takesPicturesInBothLanguagesAndThemes()
     {
         const QJsonArray names = demo().summary.value(u"screenshots").toArray();
-        QCOMPARE(names.size(), 4);
+        // Home and the access check at least, each in two languages and two themes.
+        QVERIFY(names.size() >= 8 && names.size() % 4 == 0);
         QSet<QByteArray> different;
         for (const QJsonValue name : names) {
             const QString path = demo().out(name.toString());
@@ -176,7 +177,7 @@ private Q_SLOTS:
             QVERIFY2(picture.width() > 800 && picture.height() > 500, qPrintable(path));
             different.insert(contentOf(path));
         }
-        QCOMPARE(different.size(), 4);
+        QCOMPARE(different.size(), names.size());
     }
 
     void leavesASoundDatabase()

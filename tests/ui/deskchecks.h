@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QStringList>
+
+class QWidget;
+
+namespace padesk::test {
+
+/** An answer that is there at once. */
+template <class T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+/** Style, fonts and language as the desk has them; for the beginning of a test. */
+void dressDesk(const QString& language);
+
+/** Labels and buttons to be seen whose text does not fit, as "class: text (has < needs)". Elided ones are meant so. */
+QStringList cutTexts(const QWidget& window);
+
+/** Widgets that take the keyboard but say nothing to a screen reader, as "class objectName". */
+QStringList unnamedWidgets(const QWidget& window);
+
+} // namespace padesk::test

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/firststart.h"
+
+#include "ui/dialogs/choicecard.h"
+#include "ui/frame/preferences.h"
+#include "ui/language.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace padesk {
+namespace {
+
+constexpr int sideWidth = 300;
+constexpr int dialogWidth = 900;
+constexpr int dialogHeight = 600;
+constexpr int markSize = 44;
+
+enum Field { Server, Database, User, Password, fieldCount };
+
+} // namespace
+
+FirstStart::FirstStart(Preferences& preferences, const QString& file, QWidget* parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_file(file)
+{
+    m_side = makeSide();
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_side);
+    auto* main = new QVBoxLayout;
+    const int edge = em(32, font());
+    main->setContentsMargins(edge, em(16, font()), em(24, font()), em(20, font()));
+    main->setSpacing(em(10, font()));
+    columns->addLayout(main, 1);
+    main->addWidget(makeTop());
+    m_title = new TextLabel(TextRole::Title, Ink::Text, this);
+    m_hint = new TextLabel(TextRole::Body, Ink::Text2, this);
+    m_demo = new ChoiceCard(QStringLiteral("play"), this);
+    m_thisPc = new ChoiceCard(QStringLiteral("laptop"), this);
+    m_server = new ChoiceCard(QStringLiteral("server"), this);
+    m_problem = new TextLabel(TextRole::Body, Ink::Text, this);
+    m_problem->setTone(Tone::Red);
+    m_problem->setWordWrap(true);
+    for (QWidget* part : std::initializer_list<QWidget*> { m_title, m_hint, m_demo, m_thisPc, m_server })
+        main->addWidget(part);
+    main->addWidget(makeServer());
+    main->addWidget(m_problem);
+    main->addStretch(1);
+    main->addWidget(makeFoot());
+    for (ChoiceCard* card : { m_demo, m_thisPc, m_server })
+        connect(card, &QAbstractButton::toggled, this, &FirstStart::showChoice);
+    m_demo->setChecked(true);
+    resize(em(dialogWidth, font()), em(dialogHeight, font()));
+    retranslate();
+    m_demo->setFocus();
+}
+
+QWidget* FirstStart::makeSide()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(em(sideWidth, font()));
+    auto* rows = new QVBoxLayout(side);
+    const int edge = em(28, font());
+    rows->setContentsMargins(edge, edge, edge, em(20, font()));
+    rows->setSpacing(em(12, font()));
+    rows->addSpacing(em(markSize + 12, font()));
+    m_name = new TextLabel(TextRole::Title, Ink::Text, side);
+    m_name->setText(QStringLiteral("PA Desk"));
+    m_purpose = new TextLabel(TextRole::Body, Ink::Text2, side);
+    m_purpose->setWordWrap(true);
+    m_version = new TextLabel(TextRole::Caption, Ink::Text2, side);
+    rows->addWidget(m_name);
+    rows->addWidget(m_purpose);
+    rows->addStretch(1);
+    rows->addWidget(m_version);
+    return side;
+}
+
+QWidget* FirstStart::makeTop()
+{
+    auto* top = new QWidget(this);
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_language = new QComboBox(top);
+    m_language->addItem(icon(QStringLiteral("globe")), QStringLiteral("日本語"), QStringLiteral("ja"));
+    m_language->addItem(icon(QStringLiteral("globe")), QStringLiteral("English"), QStringLiteral("en"));
+    m_language->setCurrentIndex(QLocale().language() == QLocale::Japanese ? 0 : 1);
+    m_theme = new QToolButton(top);
+    m_theme->setIcon(icon(QStringLiteral("sun")));
+    m_theme->setAutoRaise(true);
+    row->addStretch(1);
+    row->addWidget(m_language);
+    row->addWidget(m_theme);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        const QString language = m_language->currentData().toString();
+        m_preferences.setLanguage(language);
+        useLanguage(language);
+    });
+    connect(m_theme, &QToolButton::clicked, this, &FirstStart::switchTheme);
+    return top;
+}
+
+QWidget* FirstStart::makeServer()
+{
+    m_serverForm = new QWidget(this);
+    auto* grid = new QGridLayout(m_serverForm);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(em(12, font()));
+    for (int field = 0; field < fieldCount; ++field) {
+        auto* label = new TextLabel(TextRole::Body, Ink::Text, m_serverForm);
+        auto* edit = new QLineEdit(m_serverForm);
+        label->setBuddy(edit);
+        const int row = 2 * (field / 2);
+        grid->addWidget(label, row, field % 2);
+        grid->addWidget(edit, row + 1, field % 2);
+        m_labels.append(label);
+        m_fields.append(edit);
+    }
+    m_fields[Database]->setText(QStringLiteral("padesk"));
+    m_fields[Password]->setEchoMode(QLineEdit::Password);
+    return m_serverForm;
+}
+
+QWidget* FirstStart::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_quit = new QPushButton(foot);
+    m_go = new QPushButton(foot);
+    m_go->setProperty("variant", QStringLiteral("primary"));
+    m_go->setDefault(true);
+    m_quit->setAutoDefault(false);
+    row->addStretch(1);
+    row->addWidget(m_quit);
+    row->addWidget(m_go);
+    connect(m_quit, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT tried(answer()); });
+    return foot;
+}
+
+StartChoice FirstStart::choice() const
+{
+    if (m_server->isChecked())
+        return StartChoice::Server;
+    return m_thisPc->isChecked() ? StartChoice::ThisPc : StartChoice::Demo;
+}
+
+StartAnswer FirstStart::answer() const
+{
+    return { choice(), m_file, m_fields[Server]->text().trimmed(), m_fields[Database]->text().trimmed(),
+        m_fields[User]->text().trimmed(), m_fields[Password]->text() };
+}
+
+void FirstStart::refuse(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void FirstStart::setBusy(bool busy)
+{
+    m_go->setEnabled(!busy);
+    m_go->setText(busy ? tr("One moment…") : tr("Start"));
+}
+
+void FirstStart::showChoice()
+{
+    m_serverForm->setVisible(choice() == StartChoice::Server);
+    refuse({});
+}
+
+void FirstStart::switchTheme()
+{
+    const bool dark = Theme::current() == ThemeKind::Light;
+    m_preferences.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    if (auto* application = qobject_cast<QApplication*>(QApplication::instance()))
+        Theme::apply(*application, dark ? ThemeKind::Dark : ThemeKind::Light);
+}
+
+void FirstStart::retranslate()
+{
+    setWindowTitle(tr("PA Desk – first start"));
+    m_purpose->setText(tr("Access requests, passcodes and documents in one window."));
+    m_version->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
+    m_language->setAccessibleName(tr("Language"));
+    m_theme->setAccessibleName(tr("Light or dark"));
+    m_theme->setToolTip(tr("Light or dark"));
+    m_title->setText(tr("How would you like to start?"));
+    m_hint->setText(tr("This can be changed later in the settings."));
+    m_demo->setTexts(tr("Try the demo"), tr("Works at once on invented data; the window always says “Demo”."));
+    m_thisPc->setTexts(tr("Start on this PC"), tr("For one computer. The data stay in a file on this PC."));
+    m_server->setTexts(tr("Connect to a server"), tr("Everybody in the office works on the same data."));
+    const QString labels[fieldCount] { tr("Server"), tr("Database"), tr("User name"), tr("Password") };
+    for (int field = 0; field < fieldCount; ++field) {
+        m_labels[field]->setText(labels[field]);
+        m_fields[field]->setAccessibleName(labels[field]);
+    }
+    m_quit->setText(tr("Quit"));
+    setBusy(false);
+}
+
+void FirstStart::changeEvent(QEvent* event)
+{
+    if (m_go && event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void FirstStart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), Theme::tokens().surface);
+    painter.fillRect(m_side->geometry(), Theme::tokens().sidebar);
+    const int edge = em(28, font());
+    const QRect mark(edge, edge, em(markSize, font()), em(markSize, font()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::tokens().accent);
+    painter.drawRoundedRect(mark, em(9, font()), em(9, font()));
+    paintIcon(&painter, mark.adjusted(em(7, font()), em(7, font()), -em(7, font()), -em(7, font())),
+        QStringLiteral("check"), Theme::tokens().onAccent);
+}
+
+} // namespace padesk

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace padesk {
+
+class ChoiceCard;
+class Preferences;
+class TextLabel;
+
+enum class StartChoice { Demo, ThisPc, Server };
+
+/** How somebody wants to begin. */
+struct StartAnswer {
+    StartChoice choice = StartChoice::Demo;
+    /** ThisPc: the file. */
+    QString file;
+    /** Server. The password is for this connection only and is kept nowhere. */
+    QString server;
+    QString database;
+    QString user;
+    QString password;
+};
+
+/**
+ * The first start: language, then the demo, a file on this PC, or a server (PRODUCT.md, first start). The caller tries
+ * the answer and either closes the dialog or says with refuse() what is wrong; what was typed stays.
+ */
+class FirstStart final : public QDialog {
+    Q_OBJECT
+
+public:
+    /** file: where a database on this PC goes. preferences must outlive the dialog. */
+    FirstStart(Preferences& preferences, const QString& file, QWidget* parent = nullptr);
+
+    StartAnswer answer() const;
+    /** One sentence: what could not be done, and what to do. */
+    void refuse(const QString& sentence);
+    /** While the answer is being tried. */
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void tried(const padesk::StartAnswer& answer);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeSide();
+    QWidget* makeTop();
+    QWidget* makeServer();
+    QWidget* makeFoot();
+    StartChoice choice() const;
+    void showChoice();
+    void switchTheme();
+    void retranslate();
+
+    Preferences& m_preferences;
+    QString m_file;
+    QWidget* m_side = nullptr;
+    TextLabel* m_name = nullptr;
+    TextLabel* m_purpose = nullptr;
+    TextLabel* m_version = nullptr;
+    QComboBox* m_language = nullptr;
+    QToolButton* m_theme = nullptr;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_hint = nullptr;
+    ChoiceCard* m_demo = nullptr;
+    ChoiceCard* m_thisPc = nullptr;
+    ChoiceCard* m_server = nullptr;
+    QWidget* m_serverForm = nullptr;
+    QList<TextLabel*> m_labels;
+    QList<QLineEdit*> m_fields;
+    TextLabel* m_problem = nullptr;
+    QPushButton* m_quit = nullptr;
+    QPushButton* m_go = nullptr;
+};
+
+} // namespace padesk
