@@ -3799,6 +3799,150 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::EventTexts</name>
+    <message>
+        <source>New</source>
+        <extracomment>what an event did to a field</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>what an event did to a field</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>what an event did to a field</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>イベント %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Event %1 does not follow from the one before it.</source>
+        <translation>イベント %1 が直前のイベントにつながっていません。</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was written.</source>
+        <translation>イベント %1 が記録後に変更されています。</translation>
+    </message>
+    <message>
+        <source>The values of event %1 were changed after it was written.</source>
+        <translation>イベント %1 の値が記録後に変更されています。</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::EventView</name>
+    <message>
+        <source>No. %1</source>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>This event holds no values: it changed none, or they were taken out.</source>
+        <translation>このイベントに値はありません。変更がなかったか、削除されています。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Values before and after</source>
+        <translation>変更前と変更後の値</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what it changed.</source>
+        <translation>イベントを選ぶと変更内容が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::EventsPage</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何も記録されていません</translation>
+    </message>
+    <message>
+        <source>Everything that is done shows up here.</source>
+        <translation>行われた操作はすべてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>There is no page of its own</source>
+        <translation>専用のページがありません</translation>
+    </message>
+    <message>
+        <source>What this event is about can only be seen here.</source>
+        <translation>このイベントの対象はここでのみ確認できます。</translation>
+    </message>
+    <message>
+        <source>The history could not be looked over</source>
+        <translation>履歴を検証できませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The history is unbroken</source>
+        <translation>履歴に異常はありません</translation>
+    </message>
+    <message>
+        <source>%1 events follow from each other. Head: %2</source>
+        <translation>%1件のイベントがすべてつながっています。最終ハッシュ: %2</translation>
+    </message>
+    <message>
+        <source>The history is broken</source>
+        <translation>履歴に異常があります</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the database and tell your administrator.</source>
+        <translation>データベースの控えを取り、システム管理者へご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Show event</source>
+        <translation>イベントを表示</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>The whole history is being looked over…</source>
+        <translation>履歴全体を検証しています…</translation>
+    </message>
+    <message>
+        <source>Everything that was done: what, by whom and when.</source>
+        <translation>いつ、誰が、何をしたかの記録です。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Verify the history</source>
+        <translation>履歴を検証</translation>
+    </message>
+    <message>
+        <source>Open what the event is about</source>
+        <translation>イベントの対象を開く</translation>
+    </message>
+</context>
+<context>
     <name>padesk::FilterField</name>
     <message>
         <source>today</source>

@@ -8,6 +8,7 @@
 #include "ui/errortext.h"
 #include "ui/frame/globalsearch.h"
 #include "ui/frame/preferences.h"
+#include "ui/history/eventspage.h"
 #include "ui/home/homepage.h"
 
 #include <QApplication>
@@ -50,6 +51,8 @@ Desk::Desk(const DeskPlace& place, Preferences& preferences)
     , m_homePort(m_store.background())
     , m_searchPort(m_store.interactive())
     , m_sessionPort(m_store.interactive(), place.sender, place.profile, shortPlace(place.url))
+    , m_history(m_store.background())
+    , m_eventRows(m_store)
     , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, shortPlace(place.url), false }))
 {
     m_session.profile = place.profile;
@@ -70,6 +73,8 @@ void Desk::addPages()
     m_home = new HomePage(m_homePort, m_commands);
     m_window->addPage(m_home);
     m_window->addPage(new AccessCheckPage(m_access));
+    const auto now = [this] { return m_session.now(QDateTime::currentDateTimeUtc()); };
+    m_window->addPage(new EventsPage({ m_eventRows, m_history, now }));
     m_search = new GlobalSearch(m_searchPort, m_window.get());
     connect(m_window.get(), &MainWindow::searchWanted, m_search, &GlobalSearch::popUp);
     connect(m_search, &GlobalSearch::chosen, m_window.get(), &MainWindow::open);

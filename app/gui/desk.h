@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/gui/deskports.h"
+#include "models/domain/desk/eventrow.h"
 #include "models/store/databaseurl.h"
 #include "models/store/desk/deskstore.h"
 #include "models/store/desk/localcommandport.h"
+#include "models/store/desk/sqlrowsource.h"
 #include "ui/mainwindow.h"
 
 namespace padesk {
@@ -55,6 +57,8 @@ private:
     StoreHomePort m_homePort;
     StoreSearchPort m_searchPort;
     StoreSessionPort m_sessionPort;
+    StoreHistoryPort m_history;
+    SqlRowSource<EventRow> m_eventRows;
     /** Pages look at it; filled when it has been read. */
     Session m_session;
     std::unique_ptr<MainWindow> m_window;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/deskports.h"
 
+#include "models/store/audit.h"
 #include "models/store/desk/availabilityreader.h"
 #include "models/store/desk/deskreader.h"
 
@@ -99,6 +100,16 @@ QFuture<Result<Session>> StoreSessionPort::session()
             session->clockOffset = QDateTime::currentDateTimeUtc().msecsTo(*now);
             return session;
         });
+}
+
+QFuture<Result<HistoryCheck>> StoreHistoryPort::verify()
+{
+    return m_thread.run<HistoryCheck>([](Database& database) -> Result<HistoryCheck> {
+        const Result<AuditReport> report = verifyHistory(database);
+        if (!report)
+            return tl::unexpected(report.error());
+        return HistoryCheck { report->events, report->head, report->fault, report->badSeq };
+    });
 }
 
 } // namespace padesk

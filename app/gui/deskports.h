@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/desk/deskports.h"
+#include "models/domain/desk/historyport.h"
 #include "models/store/actors.h"
 #include "models/store/desk/storeclock.h"
 #include "models/store/storethread.h"
@@ -96,6 +97,18 @@ private:
     Sender m_sender;
     ProfileKind m_profile;
     QString m_place;
+};
+
+class StoreHistoryPort final : public HistoryPort {
+public:
+    explicit StoreHistoryPort(StoreThread& background)
+        : m_thread(background)
+    { }
+
+    QFuture<Result<HistoryCheck>> verify() override;
+
+private:
+    StoreThread& m_thread;
 };
 
 } // namespace padesk

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/eventtext.h"
+
+#include "models/domain/eventchain.h"
+#include "models/domain/inputfields.h"
+#include "models/tables/celltext.h"
+#include "models/tables/termtext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace padesk {
+namespace {
+
+constexpr int japanSeconds = 9 * 3600;
+
+struct EventTexts {
+    Q_DECLARE_TR_FUNCTIONS(padesk::EventTexts)
+};
+
+TermGroup stateGroup(Entity entity)
+{
+    switch (entity) {
+    case Entity::Member:
+        return TermGroup::MemberState;
+    case Entity::Nomination:
+        return TermGroup::NominationState;
+    case Entity::PasscodeRequest:
+        return TermGroup::RequestState;
+    case Entity::Delivery:
+        return TermGroup::DeliveryState;
+    case Entity::ChangeRequest:
+        return TermGroup::ChangeState;
+    default:
+        return TermGroup::SiteState;
+    }
+}
+
+/** The group whose names the values of a field have. */
+std::optional<TermGroup> groupOf(Entity entity, const QString& field)
+{
+    if (field == u"state")
+        return stateGroup(entity);
+    if (field == u"role" || field == u"requested_role")
+        return TermGroup::Role;
+    if (field == u"channel")
+        return TermGroup::Channel;
+    if (field == u"source")
+        return TermGroup::Source;
+    if (field == u"document" || (field == u"kind" && entity == Entity::Document))
+        return TermGroup::Document;
+    return std::nullopt;
+}
+
+QString textValue(Entity entity, const QString& field, const QString& text)
+{
+    if (const auto group = groupOf(entity, field))
+        return termText(*group, text);
+    if (field == u"tel" || field == u"fax")
+        return formatPhone(text);
+    if (text.size() > 10 && text.at(10) == u'T') {
+        const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (at.isValid())
+            return at.toOffsetFromUtc(japanSeconds).toString(QStringLiteral("yyyy/MM/dd H:mm"));
+    }
+    return text;
+}
+
+ComparisonRow change(const EventRow& event, const QString& field)
+{
+    ComparisonRow row;
+    row.field = field;
+    row.label = celltext::capitalised(termText(TermGroup::Field, field));
+    row.applicant = eventValue(event.entity, field, event.before.value(field));
+    row.registered = eventValue(event.entity, field, event.after.value(field));
+    if (row.applicant.isEmpty()) {
+        //: what an event did to a field
+        row.verdictText = EventTexts::tr("New");
+        row.verdictTone = Tone::Green;
+    } else if (row.registered.isEmpty()) {
+        //: what an event did to a field
+        row.verdictText = EventTexts::tr("Removed");
+        row.verdictTone = Tone::Grey;
+    } else {
+        //: what an event did to a field
+        row.verdictText = EventTexts::tr("Changed");
+        row.verdictTone = Tone::Amber;
+    }
+    return row;
+}
+
+} // namespace
+
+QString eventSubject(const EventRow& event)
+{
+    switch (event.entity) {
+    case Entity::Nomination:
+        return nominationNumber(event.entityId);
+    case Entity::PasscodeRequest:
+        return requestNumber(event.entityId);
+    case Entity::Delivery:
+        return deliveryNumber(event.entityId);
+    case Entity::ChangeRequest:
+        return changeRequestNumber(event.entityId);
+    default:
+        return celltext::capitalised(termText(TermGroup::Entity, enumText(event.entity)));
+    }
+}
+
+QString eventValue(Entity entity, const QString& field, const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return celltext::yesOrNo(value.toBool());
+    case QJsonValue::Double:
+        return QString::number(value.toInteger());
+    case QJsonValue::String:
+        return textValue(entity, field, value.toString());
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue& part : value.toArray())
+            parts.append(eventValue(entity, field, part));
+        return parts.join(QStringLiteral(", "));
+    }
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    default:
+        return {};
+    }
+}
+
+QList<ComparisonRow> eventChanges(const EventRow& event)
+{
+    QStringList fields = event.after.keys();
+    for (const QString& field : event.before.keys()) {
+        if (!fields.contains(field))
+            fields.append(field);
+    }
+    QList<ComparisonRow> rows;
+    for (const QString& field : std::as_const(fields)) {
+        const ComparisonRow row = change(event, field);
+        if (!row.applicant.isEmpty() || !row.registered.isEmpty())
+            rows.append(row);
+    }
+    return rows;
+}
+
+QString chainFaultSentence(const HistoryCheck& check)
+{
+    const QString number = QLocale().toString(check.badSeq);
+    switch (check.fault) {
+    case ChainFault::Gap:
+        return EventTexts::tr("Event %1 is missing.").arg(number);
+    case ChainFault::PrevHash:
+        return EventTexts::tr("Event %1 does not follow from the one before it.").arg(number);
+    case ChainFault::Hash:
+        return EventTexts::tr("Event %1 was changed after it was written.").arg(number);
+    case ChainFault::BeforeText:
+    case ChainFault::AfterText:
+        return EventTexts::tr("The values of event %1 were changed after it was written.").arg(number);
+    case ChainFault::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace padesk
