@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/changerequesttablemodel.h"
 
+#include "models/domain/desk/caserows.h"
 #include "models/tables/celltext.h"
 #include "models/tables/fieldnames.h"
 

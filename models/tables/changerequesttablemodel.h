@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/desk/caserows.h"
+#include "models/domain/desk/changerequestrow.h"
 #include "models/tables/pagedtablemodel.h"
 
 namespace padesk {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/calendar.h"
 #include "models/domain/desk/caserows.h"
+#include "models/domain/desk/changerequestrow.h"
 #include "models/domain/desk/deliveryrow.h"
 #include "models/domain/desk/eventrow.h"
 #include "models/domain/desk/personrows.h"

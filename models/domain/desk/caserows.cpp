@@ -70,11 +70,6 @@ bool isOpen(const RequestRow& row)
     return isOpen(record);
 }
 
-bool isOpen(const ChangeRequestRow& row)
-{
-    return row.state == ChangeState::Received;
-}
-
 int confirmedPoints(const RequestRow& row)
 {
     return int(row.companyConfirmed) + int(row.nameConfirmed) + int(row.destinationConfirmed);

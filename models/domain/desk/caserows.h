@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/records/changerequest.h"
 #include "models/domain/records/nomination.h"
 #include "models/domain/records/passcode.h"
 #include "models/domain/records/site.h"
@@ -136,56 +135,6 @@ struct RequestRow {
     }
 };
 
-/** One line of the table of registration changes. */
-struct ChangeRequestRow {
-    qint64 id = 0;
-    QDateTime receivedAt;
-    QDateTime dueAt;
-    qint64 siteId = 0;
-    QString siteNumber;
-    QString company;
-    Contract contract = Contract::Pa;
-    QString salesRep;
-    Source source = Source::Fax;
-    QString reference;
-    /** {column: {"from", "to"}}, as in ChangeRequest. */
-    QJsonObject changes;
-    ChangeState state = ChangeState::Received;
-    QString submittedBy;
-    QString decidedBy;
-    QDateTime decidedAt;
-    QString holder;
-    QDateTime heldUntil;
-    /** Goes with a decision, so that nobody decides on what has changed since. */
-    qint64 rowVersion = 1;
-
-    bool operator==(const ChangeRequestRow&) const = default;
-
-    static constexpr auto fields()
-    {
-        return std::tuple {
-            Field { "id", &ChangeRequestRow::id },
-            Field { "received_at", &ChangeRequestRow::receivedAt },
-            Field { "due_at", &ChangeRequestRow::dueAt },
-            Field { "site_id", &ChangeRequestRow::siteId },
-            Field { "site_number", &ChangeRequestRow::siteNumber },
-            Field { "company", &ChangeRequestRow::company },
-            Field { "contract", &ChangeRequestRow::contract },
-            Field { "sales_rep", &ChangeRequestRow::salesRep },
-            Field { "source", &ChangeRequestRow::source },
-            Field { "reference", &ChangeRequestRow::reference },
-            Field { "changes", &ChangeRequestRow::changes },
-            Field { "state", &ChangeRequestRow::state },
-            Field { "submitted_by", &ChangeRequestRow::submittedBy },
-            Field { "decided_by", &ChangeRequestRow::decidedBy },
-            Field { "decided_at", &ChangeRequestRow::decidedAt },
-            Field { "holder", &ChangeRequestRow::holder },
-            Field { "held_until", &ChangeRequestRow::heldUntil },
-            Field { "row_version", &ChangeRequestRow::rowVersion },
-        };
-    }
-};
-
 /** How the fields of a nomination compare with the registration, counted; all 0 when nothing has been compared. */
 struct VerdictCounts {
     int match = 0;
@@ -209,7 +158,6 @@ VerdictCounts verdictsOf(const NominationRow& row);
 /** Still waiting for somebody. */
 bool isOpen(const NominationRow& row);
 bool isOpen(const RequestRow& row);
-bool isOpen(const ChangeRequestRow& row);
 
 /** How many of the three points of a passcode request have been confirmed (DOMAIN.md 4.4). */
 int confirmedPoints(const RequestRow& row);

@@ -3,6 +3,7 @@
 #include "models/domain/desk/queues.h"
 
 #include "models/domain/desk/caserows.h"
+#include "models/domain/desk/changerequestrow.h"
 #include "models/domain/desk/deliveryrow.h"
 #include "models/domain/desk/eventrow.h"
 #include "models/domain/desk/personrows.h"
