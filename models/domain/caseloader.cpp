@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/applicant.h"
 #include "models/domain/caseloading.h"
 #include "models/domain/inputfields.h"
 
@@ -111,7 +112,9 @@ private:
         if (!newId.isEmpty() || !changed.isEmpty())
             m_file.sameIdentity = openMember(newId.isEmpty() ? changed : newId);
         else if (m_file.nomination)
-            m_file.sameIdentity = openMember(m_file.nomination->ibmId);
+            m_file.sameIdentity = openMember(applicantIdentity(m_file.nomination->ibmId, m_file.nomination->email));
+        else if (m_command.kind == QLatin1String("nomination.submit"))
+            m_file.sameIdentity = openMember(applicantIdentity(text("ibm_id"), text("email")));
         else
             m_file.sameIdentity = openMember(text("ibm_id"));
         const bool namesMember

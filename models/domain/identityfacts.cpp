@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/identityfacts.h"
 
+#include "models/domain/applicant.h"
+
 namespace padesk {
 
 IdentityFacts applicantFacts(const Nomination& nomination)
@@ -50,7 +52,7 @@ QList<NominationCause> nominationCauses(const Nomination& nomination, const Site
     facts.hasContact = contact != nullptr;
     facts.isContact = nomination.claimsPrimary;
     facts.registeredEmail = contact ? contact->email : QString();
-    facts.ibmId = nomination.ibmId.isEmpty() ? nomination.email : nomination.ibmId;
+    facts.ibmId = applicantIdentity(nomination.ibmId, nomination.email);
     facts.previousContactSignedIn = contact && hasSignedIn(*contact) && !isSameEmail(contact->ibmId, facts.ibmId);
     return nominationCauses(facts);
 }

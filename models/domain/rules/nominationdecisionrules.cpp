@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/applicant.h"
 #include "models/domain/evidence.h"
 #include "models/domain/inputfields.h"
 #include "models/domain/rules/documents.h"
@@ -153,7 +154,7 @@ void copyUnlessEmpty(QString& target, const QString& value)
 /** C16: the IBM ID the applicant signed in with becomes the one on file, and his e-mail with it. */
 void takeOverIdentity(Member& member, const Nomination& nomination)
 {
-    copyUnlessEmpty(member.ibmId, nomination.ibmId.isEmpty() ? nomination.email : nomination.ibmId);
+    copyUnlessEmpty(member.ibmId, applicantIdentity(nomination.ibmId, nomination.email));
     copyUnlessEmpty(member.email, nomination.email);
     copyUnlessEmpty(member.familyRoman, nomination.familyRoman);
     copyUnlessEmpty(member.givenRoman, nomination.givenRoman);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/applicant.h"
 #include "models/domain/inputfields.h"
 #include "models/store/desk/casequery.h"
 #include "models/store/desk/deskreader.h"
@@ -14,7 +15,7 @@ constexpr int mostDocuments = 100;
 
 QString identityKey(const Nomination& nomination)
 {
-    return emailKey(nomination.ibmId.isEmpty() ? nomination.email : nomination.ibmId);
+    return emailKey(applicantIdentity(nomination.ibmId, nomination.email));
 }
 
 void readSide(CaseQuery& query, NominationCase& one)

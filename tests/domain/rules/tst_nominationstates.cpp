@@ -296,6 +296,24 @@ private Q_SLOTS:
         QCOMPARE(verdict(approve(store, actor, { { u"role"_qs, wanted } }, policy)), expectedVerdict);
     }
 
+    /** Paper without an IBM ID: the e-mail stands for it, and may be the one that a colleague has. */
+    void theEmailOfPaperIsNobodyElsesIbmId()
+    {
+        Nomination paper = aNomination(S::OfficeReview);
+        paper.ibmId.clear();
+        paper.email = aSecondary(1).ibmId;
+        derive(paper);
+        MemoryStore store = aStore(paper);
+        QCOMPARE(verdict(approve(store, anActor(Role::Supervisor))), code(refusal::identityTaken));
+        const Outcome again = store.submit(u"nomination.submit"_qs,
+            { { u"site_number"_qs, u"7000001"_qs }, { u"claims_primary"_qs, false }, { u"email"_qs, paper.email },
+                { u"family"_qs, u"田中"_qs }, { u"given"_qs, u"次郎"_qs }, { u"source"_qs, u"fax"_qs } },
+            anActor(Role::Operator));
+        QCOMPARE(verdict(again), u"applied"_qs);
+        QCOMPARE(saved<Nomination>(again).state, S::Duplicate);
+        QCOMPARE(store.takeFaults(), QStringList());
+    }
+
     void theFifthSecondaryIsRefused()
     {
         MemoryStore store = aStore(aNomination(S::SiteReview));
