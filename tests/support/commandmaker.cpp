@@ -83,8 +83,13 @@ public:
         pickSubjects();
     }
 
-    /** Who has decided takes it back. */
-    QString preferredCaller() const { return m_kind == u"nomination.undo" ? m_nomination.decidedBy : QString(); }
+    /** Who has decided takes it back, and who has claimed releases. */
+    QString preferredCaller() const
+    {
+        if (m_kind == u"case.release")
+            return m_claim.holder;
+        return m_kind == u"nomination.undo" ? m_nomination.decidedBy : QString();
+    }
 
     QJsonObject make()
     {
@@ -106,6 +111,8 @@ private:
         m_request = pick<PasscodeRequest>(m_store, m_choice, [this](const PasscodeRequest& one) { return fits(one); });
         m_change = pick<ChangeRequest>(
             m_store, m_choice, [](const ChangeRequest& one) { return one.state == ChangeState::Received; });
+        if (m_kind == u"case.release")
+            m_claim = pick<Claim>(m_store, m_choice, [this](const Claim& one) { return one.expiresAt > m_now; });
         m_site = pick<Site>(m_store, m_choice, [this](const Site& one) { return fits(one); });
         if (m_kind == u"hold.nudge")
             m_site = m_store.row<Site>(pick<Nomination>(m_store, m_choice, [](const Nomination& one) {
@@ -114,6 +121,14 @@ private:
         m_member = pick<Member>(m_store, m_choice, [this](const Member& one) { return fits(one); });
         if (m_spec.allowed.testFlag(Role::Portal) && m_kind != u"nomination.submit")
             m_site = m_store.row<Site>(m_member.siteId);
+    }
+
+    static QString caseNumber(const Claim& claim)
+    {
+        if (claim.subject == Entity::Nomination)
+            return nominationNumber(claim.subjectId);
+        return claim.subject == Entity::PasscodeRequest ? requestNumber(claim.subjectId)
+                                                        : changeRequestNumber(claim.subjectId);
     }
 
     bool fits(const Site& site) const
@@ -272,6 +287,8 @@ private:
             return requestNumber(m_request.id);
         if (name == u"change_request")
             return changeRequestNumber(m_change.id);
+        if (name == u"case" && m_kind == u"case.release" && m_claim.id > 0)
+            return caseNumber(m_claim);
         if (name == u"case")
             return m_choice.of(QStringList {
                 nominationNumber(m_nomination.id), requestNumber(m_request.id), changeRequestNumber(m_change.id) });
@@ -427,17 +444,23 @@ private:
     QJsonArray deliveries()
     {
         const auto move = enumFromText<DeliveryMove>(m_kind).value_or(DeliveryMove::Start);
-        const auto fitting = [this, move](const Delivery& one) {
+        const auto fits = [this, move](const Delivery& one) {
             const bool early = move == DeliveryMove::Start && one.notBefore > m_now;
             return deliveryAfter(one.state, move) && moveFits(move, one.channel) && !early;
         };
+        // Among all the notices the letters with a code would wait too long for a request to be closed ever.
+        const QList<Delivery> all = m_store.rows<Delivery>();
+        const bool code = m_choice.chance(60) && std::any_of(all.begin(), all.end(), [&fits](const Delivery& one) {
+            return one.carriesPasscode && fits(one);
+        });
+        const auto fitting = [&](const Delivery& one) { return fits(one) && (!code || one.carriesPasscode); };
         QJsonArray list;
         for (int count = m_choice.chance(20) ? 2 : 1; count > 0; --count) {
             const Delivery delivery = pick<Delivery>(m_store, m_choice, fitting);
             const QString number = deliveryNumber(delivery.id);
             const bool hash = move == DeliveryMove::Start && delivery.carriesPasscode;
-            const MintedCode& code = m_codes[static_cast<std::size_t>(delivery.id) % m_codes.size()];
-            list.append(hash ? QJsonValue(QJsonObject { { u"id"_qs, number }, { u"hash"_qs, code.hash } })
+            const MintedCode& minted = m_codes[static_cast<std::size_t>(delivery.id) % m_codes.size()];
+            list.append(hash ? QJsonValue(QJsonObject { { u"id"_qs, number }, { u"hash"_qs, minted.hash } })
                              : QJsonValue(number));
         }
         return list;
@@ -471,6 +494,7 @@ private:
     Nomination m_nomination;
     PasscodeRequest m_request;
     ChangeRequest m_change;
+    Claim m_claim;
 };
 
 /** How often a kind is drawn: what cases are made of often, what ends a whole site rarely. */
@@ -479,10 +503,12 @@ int weightOf(const QString& kind)
     static const QHash<QString, int> weights { { u"nomination.submit"_qs, 14 }, { u"nomination.judge_field"_qs, 6 },
         { u"nomination.undo"_qs, 10 }, { u"passcode.request"_qs, 8 }, { u"passcode.confirm_registration"_qs, 8 },
         { u"passcode.release"_qs, 8 }, { u"passcode.redeem"_qs, 6 }, { u"sign_in.record"_qs, 5 },
-        { u"delivery.start"_qs, 10 }, { u"delivery.printed"_qs, 6 }, { u"delivery.sent"_qs, 4 },
-        { u"change_request.submit"_qs, 5 }, { u"site.close"_qs, 1 }, { u"site.suspend"_qs, 1 },
-        { u"site.register"_qs, 1 }, { u"login.disable"_qs, 1 }, { u"settings.set"_qs, 1 }, { u"import.rows"_qs, 1 },
-        { u"event.redact"_qs, 1 } };
+        { u"delivery.start"_qs, 10 }, { u"delivery.printed"_qs, 6 }, { u"delivery.sent"_qs, 6 },
+        { u"delivery.posted"_qs, 6 }, { u"passcode.close"_qs, 5 }, { u"passcode.refuse"_qs, 1 },
+        { u"passcode.cancel"_qs, 1 }, { u"delivery.cancel"_qs, 1 }, { u"delivery.failed"_qs, 1 },
+        { u"delivery.reroute"_qs, 1 }, { u"change_request.submit"_qs, 5 }, { u"site.close"_qs, 1 },
+        { u"site.suspend"_qs, 1 }, { u"site.register"_qs, 1 }, { u"login.disable"_qs, 1 }, { u"settings.set"_qs, 1 },
+        { u"import.rows"_qs, 1 }, { u"event.redact"_qs, 1 } };
     return weights.value(kind, 3);
 }
 
@@ -603,6 +629,12 @@ std::vector<Handed> CommandMaker::prologue() const
             { { u"role"_qs, u"contact"_qs }, { u"name"_qs, u"ご担当者"_qs },
                 { u"members"_qs, QJsonArray { u"7000001/%1@example.co.jp"_qs.arg(QString::fromLatin1(person)) } } },
             clock));
+    // Without a start a random history seldom gets as far as a posted letter.
+    const QJsonObject request { { u"request"_qs, u"R-0000001"_qs } };
+    add(chief, "passcode.request", { { u"site_number"_qs, u"7000002"_qs }, { u"channel"_qs, u"post"_qs } });
+    add(chief, "passcode.confirm_registration",
+        with(with(with(request, u"company"_qs, true), u"name"_qs, true), u"destination"_qs, true));
+    add(chief, "passcode.release", with(request, u"channel"_qs, u"post"_qs));
     return opened;
 }
 

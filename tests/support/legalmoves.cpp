@@ -18,6 +18,8 @@ constexpr Moves nominationMoves[] {
     { "unknown_site|office_review|site_review|on_hold", "office_review|site_review|on_hold",
         "nomination.correct_site" },
     { "on_hold", "site_review", "sign_in.record|passcode.redeem" },
+    // Whoever takes over having signed in before has no first sign-in to come (N5, I6).
+    { "on_hold", "site_review", "nomination.approve|site.replace_primary|change_request.apply" },
     { "on_hold|site_review", "office_review", "nomination.escalate" },
     { "office_review", "site_review|on_hold", "nomination.reroute" },
     { "office_review|site_review", "approved", "nomination.approve" },
