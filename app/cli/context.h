@@ -34,6 +34,8 @@ public:
     bool demo() const { return m_options.demo; }
     /** Whether the command line says which database. */
     bool namesDatabase() const { return demo() || !m_options.database.empty() || !m_options.profile.empty(); }
+    /** Whether the command line says which language. */
+    bool namesLanguage() const { return !m_options.language.empty(); }
     /** From now on this file, whatever the command line says. */
     void useDatabase(const QString& path);
     /** "ja" or "en" */

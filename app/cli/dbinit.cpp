@@ -3,9 +3,8 @@
 #include "app/cli/clitext.h"
 #include "app/cli/context.h"
 #include "app/cli/halfmade.h"
-#include "app/cli/osuser.h"
+#include "app/cli/newdatabase.h"
 #include "app/cli/subcommands.h"
-#include "models/store/commandprocessor.h"
 #include "models/store/migrations.h"
 #include "models/store/sqlitefile.h"
 
@@ -17,14 +16,6 @@ namespace {
 OsUser founderOf(const DatabaseUrl& url)
 {
     return url.engine == Engine::Sqlite ? currentOsUser() : OsUser { url.user, url.user };
-}
-
-Result<void> fill(Database& database, const OsUser& founder)
-{
-    const Result<SchemaStatus> status = upgrade(database);
-    if (!status)
-        return tl::unexpected(status.error());
-    return CommandProcessor(database).found(founder.account, founder.name);
 }
 
 /** Refused: something is there already. */
@@ -74,7 +65,7 @@ ExitCode initDatabase(Context& context)
         return database.error();
     HalfMade file(url->path);
     const OsUser founder = founderOf(*url);
-    if (const Result<void> filled = fill(**database, founder); !filled) {
+    if (const Result<void> filled = foundDatabase(**database, founder); !filled) {
         database->reset();
         return context.failed(filled.error());
     }

@@ -7,6 +7,7 @@
 #include "app/cli/osuser.h"
 #include "app/cli/progressline.h"
 #include "models/store/migrations.h"
+#include "models/store/sqlitefile.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -44,22 +45,30 @@ DemoStaff demoStaff()
     return staff;
 }
 
-tl::expected<void, ExitCode> makeDemo(Context& context, const QString& path, const DemoSize& size, quint32 seed)
+Result<void> writeDemo(const DatabaseUrl& url, const DemoSize& size, quint32 seed)
 {
-    const DatabaseUrl url = DatabaseUrl::forFile(QFileInfo(path).absoluteFilePath());
+    if (const Result<void> folder = makeFolderOf(url.path); !folder)
+        return folder;
     OpenOptions options;
     options.create = true;
     Result<std::unique_ptr<Database>> database = Database::open(url, options);
     if (!database)
-        return tl::unexpected(context.failed(database.error(), url.path));
+        return tl::unexpected(database.error());
     HalfMade file(url.path);
     const Result<void> filled = fill(**database, size, seed);
     database->reset();
-    if (!filled) {
+    if (filled)
+        file.keep();
+    else
         qCWarning(demoLog).noquote() << filled.error().detail;
-        return tl::unexpected(context.failed(filled.error(), url.path));
-    }
-    file.keep();
+    return filled;
+}
+
+tl::expected<void, ExitCode> makeDemo(Context& context, const QString& path, const DemoSize& size, quint32 seed)
+{
+    const DatabaseUrl url = DatabaseUrl::forFile(QFileInfo(path).absoluteFilePath());
+    if (const Result<void> made = writeDemo(url, size, seed); !made)
+        return tl::unexpected(context.failed(made.error(), url.path));
     return {};
 }
 

@@ -10,6 +10,9 @@ namespace padesk::cli {
 /** The two people of a demo database: this user, and an invented colleague. */
 DemoStaff demoStaff();
 
+/** Makes a demo database that is not there yet; one that could not be finished is taken away again. Any thread. */
+Result<void> writeDemo(const DatabaseUrl& url, const DemoSize& size, quint32 seed);
+
 /**
  * Makes a demo database that is not there yet, with progress on a terminal; says what is wrong and answers the code to
  * exit with otherwise. A file that could not be finished is taken away again.

@@ -130,15 +130,20 @@ void Desk::showChanges(const QList<ChangeNotice>& changes)
     m_countSoon.start();
 }
 
+void dressApplication(const Preferences& preferences)
+{
+    Theme::setBodySize(preferences.bodySize());
+    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
+        Theme::apply(*application, preferences.theme() == ThemeChoice::Dark ? ThemeKind::Dark : ThemeKind::Light);
+}
+
 int runDesk(const DeskPlace& place)
 {
     SingleInstance instance(place.url.toString());
     if (!instance.isFirst())
         return 0;
     Preferences preferences;
-    Theme::setBodySize(preferences.bodySize());
-    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
-        Theme::apply(*application, preferences.theme() == ThemeChoice::Dark ? ThemeKind::Dark : ThemeKind::Light);
+    dressApplication(preferences);
     Desk desk(place, preferences);
     QObject::connect(&instance, &SingleInstance::wanted, &desk.window(), [&desk] {
         desk.window().setWindowState(desk.window().windowState() & ~Qt::WindowMinimized);

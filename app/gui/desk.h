@@ -68,6 +68,9 @@ private:
     QTimer m_countSoon;
 };
 
+/** The look that somebody has chosen: light or dark, and the size of the text. Needs a QApplication. */
+void dressApplication(const Preferences& preferences);
+
 /** Shows the desk and runs until it is closed. Answers the exit code. */
 int runDesk(const DeskPlace& place);
 

@@ -166,6 +166,18 @@ StartAnswer FirstStart::answer() const
         m_fields[User]->text().trimmed(), m_fields[Password]->text() };
 }
 
+void FirstStart::offer(const StartAnswer& answer)
+{
+    ChoiceCard* cards[] { m_demo, m_thisPc, m_server };
+    cards[static_cast<int>(answer.choice)]->setChecked(true);
+    if (answer.choice != StartChoice::Server)
+        return;
+    m_fields[Server]->setText(answer.server);
+    m_fields[Database]->setText(answer.database);
+    m_fields[User]->setText(answer.user);
+    m_fields[Password]->setFocus();
+}
+
 void FirstStart::refuse(const QString& sentence)
 {
     m_problem->setText(sentence);

@@ -41,6 +41,8 @@ public:
     FirstStart(Preferences& preferences, const QString& file, QWidget* parent = nullptr);
 
     StartAnswer answer() const;
+    /** What was chosen the last time; the password is to be typed again. */
+    void offer(const StartAnswer& answer);
     /** One sentence: what could not be done, and what to do. */
     void refuse(const QString& sentence);
     /** While the answer is being tried. */
