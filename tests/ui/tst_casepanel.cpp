@@ -38,26 +38,26 @@ struct Case {
         panel.decisions()->setDecisions(decisions(japanese));
         panel.decisions()->setNote(
             { japanese ? u"相違1件の判定が必要です"_qs : u"1 difference needs a verdict"_qs, u"info"_qs, Tone::Amber });
-        panel.decisions()->setExtra(Decision { u"release"_qs, u"Release"_qs, {}, ButtonVariant::Quiet });
+        panel.decisions()->setExtra(DecisionButton { u"release"_qs, u"Release"_qs, {}, ButtonVariant::Quiet });
         panel.resize(width, 420);
         panel.show();
         QApplication::setActiveWindow(&panel);
         QApplication::processEvents();
     }
-    static QList<Decision> decisions(bool japanese)
+    static QList<DecisionButton> decisions(bool japanese)
     {
         const auto text
             = [japanese](const char16_t* en, const char16_t* ja) { return QString::fromUtf16(japanese ? ja : en); };
-        Decision approve { u"approve"_qs, text(u"Approve…", u"承認…"), u"check"_qs, ButtonVariant::Primary };
+        DecisionButton approve { u"approve"_qs, text(u"Approve…", u"承認…"), u"check"_qs, ButtonVariant::Primary };
         approve.key = Qt::Key_A;
         approve.enabled = false;
         approve.reason = u"1 difference needs a verdict"_qs;
-        Decision refuse { u"refuse"_qs, text(u"Refuse…", u"拒否…"), u"x"_qs, ButtonVariant::Danger };
+        DecisionButton refuse { u"refuse"_qs, text(u"Refuse…", u"拒否…"), u"x"_qs, ButtonVariant::Danger };
         refuse.key = Qt::Key_R;
         refuse.pressesByKey = true;
-        Decision reroute { u"reroute"_qs, text(u"Reroute…", u"回送…"), u"forward"_qs };
+        DecisionButton reroute { u"reroute"_qs, text(u"Reroute…", u"回送…"), u"forward"_qs };
         reroute.key = Qt::Key_F;
-        Decision hold { u"hold"_qs, text(u"Hold", u"保留"), u"pause"_qs };
+        DecisionButton hold { u"hold"_qs, text(u"Hold", u"保留"), u"pause"_qs };
         hold.key = Qt::Key_H;
         return { approve, refuse, reroute, hold };
     }

@@ -47,7 +47,7 @@ KeyButton* DecisionBar::makeButton()
     return made;
 }
 
-void DecisionBar::show(KeyButton* shown, const Decision& decision)
+void DecisionBar::show(KeyButton* shown, const DecisionButton& decision)
 {
     shown->setProperty(idProperty, decision.id);
     shown->setVariant(decision.variant);
@@ -63,7 +63,7 @@ void DecisionBar::show(KeyButton* shown, const Decision& decision)
     shown->setVisible(true);
 }
 
-void DecisionBar::setDecisions(const QList<Decision>& decisions)
+void DecisionBar::setDecisions(const QList<DecisionButton>& decisions)
 {
     while (m_buttons.size() < decisions.size()) {
         KeyButton* before = m_buttons.isEmpty() ? m_extra : m_buttons.constLast();
@@ -82,7 +82,7 @@ void DecisionBar::setDecisions(const QList<Decision>& decisions)
         setTabOrder(m_buttons.constLast(), m_extra);
 }
 
-void DecisionBar::setExtra(const std::optional<Decision>& decision)
+void DecisionBar::setExtra(const std::optional<DecisionButton>& decision)
 {
     if (decision)
         show(m_extra, *decision);

@@ -15,7 +15,7 @@ class IconLabel;
 class TextLabel;
 
 /** A button of the decision bar. */
-struct Decision {
+struct DecisionButton {
     /** Stable, for decided(). */
     QString id {};
     QString text {};
@@ -44,8 +44,8 @@ public:
     explicit DecisionBar(QWidget* parent = nullptr);
 
     /** Buttons of the same place are kept, so that the keyboard stays where it is. */
-    void setDecisions(const QList<Decision>& decisions);
-    void setExtra(const std::optional<Decision>& decision);
+    void setDecisions(const QList<DecisionButton>& decisions);
+    void setExtra(const std::optional<DecisionButton>& decision);
     void setNote(const DecisionNote& note);
     /** Null when there is none of that id. */
     KeyButton* button(const QString& id) const;
@@ -59,7 +59,7 @@ protected:
 
 private:
     KeyButton* makeButton();
-    void show(KeyButton* button, const Decision& decision);
+    void show(KeyButton* button, const DecisionButton& decision);
     void applySizes();
 
     QHBoxLayout* m_row;
