@@ -84,6 +84,99 @@
     </message>
 </context>
 <context>
+    <name>padesk::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ApprovePanel</name>
+    <message numerus="yes">
+        <source>Accept %n difference(s)</source>
+        <translation>
+            <numerusform>Accept %n difference</numerusform>
+            <numerusform>Accept %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The result leaves in %n minute(s); until then it can be undone.</source>
+        <translation>
+            <numerusform>The result leaves in %n minute; until then it can be undone.</numerusform>
+            <numerusform>The result leaves in %n minutes; until then it can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::BulkPanel</name>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>Approve %n request</numerusform>
+            <numerusform>Approve %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n request(s)</source>
+        <translation>
+            <numerusform>Refuse %n request</numerusform>
+            <numerusform>Refuse %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n request(s)</source>
+        <translation>
+            <numerusform>Take %n request</numerusform>
+            <numerusform>Take %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind for %n request(s)</source>
+        <translation>
+            <numerusform>Remind for %n request</numerusform>
+            <numerusform>Remind for %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) done.</source>
+        <translation>
+            <numerusform>%n request done.</numerusform>
+            <numerusform>%n requests done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) refused; the lines say why.</source>
+        <translation>
+            <numerusform>%n request refused; the lines say why.</numerusform>
+            <numerusform>%n requests refused; the lines say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n request selected</numerusform>
+            <numerusform>%n requests selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n request(s) are handled at once.</source>
+        <translation>
+            <numerusform>Only the first %n request is handled at once.</numerusform>
+            <numerusform>Only the first %n requests are handled at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are left out.</source>
+        <translation>
+            <numerusform>%n request is left out.</numerusform>
+            <numerusform>%n requests are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::HomePage</name>
     <message numerus="yes">
         <source>cases</source>
@@ -198,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>padesk::NominationContext</name>
+    <message numerus="yes">
+        <source>%n (last %1 %2)</source>
+        <translation>
+            <numerusform>%n (last %1 %2)</numerusform>
+            <numerusform>%n (last %1 %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::NominationTableModel</name>
     <message numerus="yes">
         <source>%n differ(s)</source>
@@ -211,6 +314,26 @@
         <translation>
             <numerusform>%n variant</numerusform>
             <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::NominationView</name>
+    <message numerus="yes">
+        <source>%n difference(s) need a verdict</source>
+        <translation>
+            <numerusform>%n difference needs a verdict</numerusform>
+            <numerusform>%n differences need a verdict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PaperForm</name>
+    <message numerus="yes">
+        <source>Mend %n field(s): %1</source>
+        <translation>
+            <numerusform>Mend %n field: %1</numerusform>
+            <numerusform>Mend %n fields: %1</numerusform>
         </translation>
     </message>
 </context>

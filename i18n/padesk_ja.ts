@@ -424,6 +424,37 @@
     </message>
 </context>
 <context>
+    <name>CauseChip</name>
+    <message>
+        <source>Not the site contact</source>
+        <translation>サイトご担当者ではない</translation>
+    </message>
+    <message>
+        <source>The site has no contact</source>
+        <translation>サイトご担当者がいない</translation>
+    </message>
+    <message>
+        <source>No e-mail on file</source>
+        <translation>登録E-mailなし</translation>
+    </message>
+    <message>
+        <source>E-mail on file unusable</source>
+        <translation>登録E-mailが無効</translation>
+    </message>
+    <message>
+        <source>E-mail on file ≠ IBM ID</source>
+        <translation>登録E-mailとIBM IDが異なる</translation>
+    </message>
+    <message>
+        <source>Former contact has signed in</source>
+        <translation>前のご担当者がサインイン済</translation>
+    </message>
+    <message>
+        <source>Contract before Jun 2003</source>
+        <translation>2003年5月以前のご契約</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Today %1</source>
@@ -762,6 +793,29 @@ Head: %2</source>
     <message>
         <source>Commands applied: %L1, deadlines kept: %L2</source>
         <translation>処理したコマンド：%L1件、期限の処理：%L2件</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Roman letters</source>
+        <translation>ローマ字</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
     </message>
 </context>
 <context>
@@ -2140,161 +2194,6 @@ Head: %2</source>
     </message>
 </context>
 <context>
-    <name>SettingSpec</name>
-    <message>
-        <source>Name of the office</source>
-        <translation>事務局名</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>Fax number</source>
-        <translation>FAX番号</translation>
-    </message>
-    <message>
-        <source>Fax number for change forms</source>
-        <translation>登録変更依頼書の送付先FAX番号</translation>
-    </message>
-    <message>
-        <source>Stands on the registration change form.</source>
-        <translation>登録変更依頼書に記載されます。</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>メールアドレス</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>受付時間</translation>
-    </message>
-    <message>
-        <source>As letters shall have it.</source>
-        <translation>送付物に記載する表記です。</translation>
-    </message>
-    <message>
-        <source>Address of PA Online</source>
-        <translation>PAオンラインのアドレス</translation>
-    </message>
-    <message>
-        <source>Undo, in minutes</source>
-        <translation>取り消しできる時間（分）</translation>
-    </message>
-    <message>
-        <source>The notice of a decision waits as long.</source>
-        <translation>判定の通知はその間送信されません。</translation>
-    </message>
-    <message>
-        <source>Due, in business days</source>
-        <translation>期限（営業日）</translation>
-    </message>
-    <message>
-        <source>In which the office wants to have looked at a case.</source>
-        <translation>事務局が案件を確認するまでの日数です。</translation>
-    </message>
-    <message>
-        <source>Reminder, in business days</source>
-        <translation>催促（営業日）</translation>
-    </message>
-    <message>
-        <source>On hold or with the site contact.</source>
-        <translation>保留中またはサイトご担当者の審査中の場合です。</translation>
-    </message>
-    <message>
-        <source>Taken over, in business days</source>
-        <translation>事務局への引継ぎ（営業日）</translation>
-    </message>
-    <message>
-        <source>By the office, from the site contact.</source>
-        <translation>サイトご担当者から事務局に引き継ぎます。</translation>
-    </message>
-    <message>
-        <source>Nominations expire, in business days</source>
-        <translation>申請の失効（営業日）</translation>
-    </message>
-    <message>
-        <source>0: never.</source>
-        <translation>0：失効しません。</translation>
-    </message>
-    <message>
-        <source>Sent requests close, in business days</source>
-        <translation>送付済リクエストの完了（営業日）</translation>
-    </message>
-    <message>
-        <source>Passcode errors: call</source>
-        <translation>パスコード誤入力：連絡する回数</translation>
-    </message>
-    <message>
-        <source>Passcode errors: lock</source>
-        <translation>パスコード誤入力：ロックする回数</translation>
-    </message>
-    <message>
-        <source>Passcodes are good for, in days</source>
-        <translation>パスコードの有効期間（日）</translation>
-    </message>
-    <message>
-        <source>0: until used or replaced.</source>
-        <translation>0：使用または再発行まで有効です。</translation>
-    </message>
-    <message>
-        <source>Changed destinations, in days</source>
-        <translation>送付先変更後の確認期間（日）</translation>
-    </message>
-    <message>
-        <source>Typed twice and released by a supervisor.</source>
-        <translation>二度入力し、責任者が確認します。</translation>
-    </message>
-    <message>
-        <source>Digits of an ICN</source>
-        <translation>ICNの桁数</translation>
-    </message>
-    <message>
-        <source>Assignment ends, in minutes</source>
-        <translation>担当の解除（分）</translation>
-    </message>
-    <message>
-        <source>When nothing is done with the case.</source>
-        <translation>案件の操作がない場合です。</translation>
-    </message>
-    <message>
-        <source>Language of letters</source>
-        <translation>送付物の言語</translation>
-    </message>
-    <message>
-        <source>Where a user has none.</source>
-        <translation>ユーザーに指定がない場合です。</translation>
-    </message>
-    <message>
-        <source>Secondary users may add secondary users</source>
-        <translation>セカンダリー・ユーザーによるセカンダリー・ユーザーの追加を許可する</translation>
-    </message>
-    <message>
-        <source>Ask for a passcode also after the office has approved</source>
-        <translation>PA事務局の承認後もパスコードを求める</translation>
-    </message>
-    <message>
-        <source>OEM sites get the registration notice by themselves</source>
-        <translation>OEMサイトにご登録内容のお知らせを自動で送付する</translation>
-    </message>
-    <message>
-        <source>Operators may import</source>
-        <translation>担当者による取り込みを許可する</translation>
-    </message>
-    <message>
-        <source>Operators may export</source>
-        <translation>担当者による書き出しを許可する</translation>
-    </message>
-</context>
-<context>
     <name>TableColumn</name>
     <message>
         <source>Request</source>
@@ -3601,10 +3500,399 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ApprovalsPage</name>
+    <message>
+        <source>No requests yet</source>
+        <translation>申請はまだありません</translation>
+    </message>
+    <message>
+        <source>What applicants send shows up here.</source>
+        <translation>お客様からの申請がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Register a request</source>
+        <translation>申請を登録</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>お待ちの申請はありません</translation>
+    </message>
+    <message>
+        <source>New requests of this kind show up here by themselves.</source>
+        <translation>新しい申請は自動的にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests for access</source>
+        <translation>アクセス申請</translation>
+    </message>
+    <message>
+        <source>No changes to check</source>
+        <translation>確認する登録変更はありません</translation>
+    </message>
+    <message>
+        <source>Changes of registrations by fax, phone or mail show up here.</source>
+        <translation>FAX・電話・郵送で届いた登録変更がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Changes of registrations</source>
+        <translation>登録変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未処理 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice leaves: %1</source>
+        <translation>通知は %1 に送信</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 を登録しました</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>登録変更</translation>
+    </message>
+    <message>
+        <source>Sub-queues</source>
+        <translation>区分</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ApprovePanel</name>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>まだ入力が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n difference(s)</source>
+        <translation>
+            <numerusform>相違%n件を認める</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else approves then.</source>
+        <translation>承認は別の方が行います。</translation>
+    </message>
+    <message>
+        <source>Approve access to %1</source>
+        <extracomment>button; %1: site number</extracomment>
+        <translation>%1 へのアクセスを承認</translation>
+    </message>
+    <message>
+        <source>Compare the site number first.</source>
+        <translation>先にサイト番号を見比べてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result leaves in %n minute(s); until then it can be undone.</source>
+        <translation>
+            <numerusform>%n分後に結果のメールを送ります（取り消せます）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is approved</source>
+        <translation>承認の内容</translation>
+    </message>
+    <message>
+        <source>Differences of %1 accepted</source>
+        <translation>%1 の相違を認めました</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 を承認しました</translation>
+    </message>
+    <message>
+        <source>Secondary users %1 / %2</source>
+        <extracomment>column of secondary users: 3 of 4</extracomment>
+        <translation>セカンダリー %1 / %2</translation>
+    </message>
+    <message>
+        <source>Site contact</source>
+        <translation>サイトご担当者</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <comment>role</comment>
+        <translation>セカンダリー</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>role</comment>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Download only</source>
+        <translation>ダウンロードのみ</translation>
+    </message>
+    <message>
+        <source>Download and media orders</source>
+        <translation>ダウンロード＋メディアの発注</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Usual for users: download only</source>
+        <translation>ユーザーの標準：ダウンロードのみ</translation>
+    </message>
+    <message>
+        <source>Usual for this role: everything</source>
+        <translation>この役割の標準：すべて</translation>
+    </message>
+    <message>
+        <source>The e-mail address on file becomes the IBM ID %1.</source>
+        <translation>登録E-mailを IBM ID %1 に更新する</translation>
+    </message>
+    <message>
+        <source>Identity confirmed by phone</source>
+        <translation>電話で本人確認済み</translation>
+    </message>
+    <message>
+        <source>Change notice received</source>
+        <translation>変更の届けを受領済み</translation>
+    </message>
+    <message>
+        <source>Only written differently</source>
+        <translation>表記が違うだけ</translation>
+    </message>
+    <message>
+        <source>Other document seen</source>
+        <translation>別の書類で確認済み</translation>
+    </message>
+    <message>
+        <source>Why the difference is accepted</source>
+        <translation>相違を認める理由</translation>
+    </message>
+    <message>
+        <source>I have compared the site number %1</source>
+        <extracomment>%1: site number</extracomment>
+        <translation>サイト番号 %1 を画面と見比べた</translation>
+    </message>
+    <message>
+        <source>A difference is accepted in a supervisor&apos;s name.</source>
+        <translation>相違を認めるため、責任者の確認が入ります</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can accept the difference.</source>
+        <translation>相違を認められるのは責任者だけです。</translation>
+    </message>
+    <message>
+        <source>%1 is the site contact now and is replaced.</source>
+        <translation>現在のサイトご担当者 %1 様と交代します。</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>選んでください…</translation>
+    </message>
+    <message>
+        <source>stays as user</source>
+        <translation>ユーザーとして残す</translation>
+    </message>
+    <message>
+        <source>loses access</source>
+        <translation>利用を終了する</translation>
+    </message>
+    <message>
+        <source>The present site contact</source>
+        <translation>現在のサイトご担当者</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>For example the letter that names the successor</source>
+        <translation>例：後任を知らせる書面</translation>
+    </message>
+    <message>
+        <source>Written request</source>
+        <translation>書面による依頼</translation>
+    </message>
+    <message>
+        <source>Number or date of the paper</source>
+        <translation>書面の番号または日付</translation>
+    </message>
+</context>
+<context>
     <name>padesk::Banner</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::BulkPanel</name>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>%1 として</translation>
+    </message>
+    <message>
+        <source>Can be done</source>
+        <translation>実行できます</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>担当する</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>催促</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>%n件を承認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n request(s)</source>
+        <translation>
+            <numerusform>%n件を拒否</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n request(s)</source>
+        <translation>
+            <numerusform>%n件を担当</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind for %n request(s)</source>
+        <translation>
+            <numerusform>%n件を催促</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) done.</source>
+        <translation>
+            <numerusform>%n件が完了しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) refused; the lines say why.</source>
+        <translation>
+            <numerusform>%n件は受け付けられませんでした。理由は各行にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with them</source>
+        <translation>まとめて行うこと</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>拒否の理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n request(s) are handled at once.</source>
+        <translation>
+            <numerusform>一度に扱えるのは先頭の%n件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are left out.</source>
+        <translation>
+            <numerusform>%n件は対象外です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Whether it can be done</source>
+        <translation>実行の可否</translation>
+    </message>
+    <message>
+        <source>Selected requests</source>
+        <translation>選択した申請</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::BulkView</name>
+    <message>
+        <source>Back to one request</source>
+        <translation>1件の表示に戻る</translation>
+    </message>
+    <message>
+        <source>Being handed in…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Each gets its usual access; site numbers stand in the lines.</source>
+        <translation>それぞれ標準のアクセス権限になります。サイト番号は各行にあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Approve the Selected</source>
+        <translation>選択した申請を承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse the Selected</source>
+        <translation>選択した申請を拒否(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Selected</source>
+        <translation>選択した申請を担当(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Back to One Request</source>
+        <translation>1件の表示に戻る</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3934,170 @@ Head: %2</source>
         <source>free</source>
         <extracomment>nobody works on the case</extracomment>
         <translation>未担当</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ChangeView</name>
+    <message>
+        <source>The case could not be read</source>
+        <translation>案件を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Change of registration</source>
+        <translation>登録変更</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>その間に変更</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>登録変更</translation>
+    </message>
+    <message>
+        <source>On file now: %1</source>
+        <extracomment>%1: value on file</extracomment>
+        <translation>現在の登録：%1</translation>
+    </message>
+    <message>
+        <source>Site contact</source>
+        <translation>サイトご担当者</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>交代</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>控え番号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Sales rep</source>
+        <translation>営業担当</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>Waits for it</source>
+        <translation>待っている依頼</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Being handed in…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Refuse the change of %1</source>
+        <translation>%1 の登録変更を拒否</translation>
+    </message>
+    <message>
+        <source>Give a reason; it stands in the notice.</source>
+        <translation>理由を入力してください。通知に記載されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>%1 に反映</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒否…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>担当を外す</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>担当する</translation>
+    </message>
+    <message>
+        <source>%1 applied to the registration</source>
+        <translation>%1 を登録に反映しました</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 を拒否しました</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the Change</source>
+        <translation>登録変更を反映(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>拒否(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take, or &amp;Release</source>
+        <translation>担当する／外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>拒否の理由</translation>
+    </message>
+    <message>
+        <source>Stands in the notice to the site contact</source>
+        <translation>サイトご担当者への通知に記載されます</translation>
     </message>
 </context>
 <context>
@@ -3951,50 +4403,6 @@ Head: %2</source>
     <message>
         <source>Keys F1</source>
         <translation>キー一覧 F1</translation>
-    </message>
-</context>
-<context>
-    <name>padesk::DisplayForm</name>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>Height of rows</source>
-        <translation>行の高さ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>狭い</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>標準</translation>
-    </message>
-    <message>
-        <source>Roomy</source>
-        <translation>広い</translation>
-    </message>
-    <message>
-        <source>%1 pt</source>
-        <extracomment>size of the text, in points</extracomment>
-        <translation>%1 pt</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4952,80 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::NominationContext</name>
+    <message>
+        <source>Why it came here</source>
+        <translation>なぜここに来たか</translation>
+    </message>
+    <message>
+        <source>Earlier requests</source>
+        <translation>過去の申請</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (last %1 %2)</source>
+        <translation>
+            <numerusform>%n件（最後は %1 %2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Secondary users</source>
+        <extracomment>of secondary users: 3 of 4</extracomment>
+        <translation>セカンダリー</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2 名</translation>
+    </message>
+    <message>
+        <source>Site contact</source>
+        <translation>サイトご担当者</translation>
+    </message>
+    <message>
+        <source>%1, has signed in</source>
+        <translation>%1 様（サインイン済）</translation>
+    </message>
+    <message>
+        <source>%1, not signed in yet</source>
+        <translation>%1 様（未サインイン）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>ほかのサイト</translation>
+    </message>
+    <message>
+        <source>Documents sent</source>
+        <translation>送付物</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>控え番号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
     <name>padesk::NominationTableModel</name>
     <message numerus="yes">
         <source>%n differ(s)</source>
@@ -4577,6 +5059,225 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::NominationView</name>
+    <message>
+        <source>The decision on %1 was taken back</source>
+        <translation>%1 の判定を取り消しました</translation>
+    </message>
+    <message>
+        <source>The case could not be read</source>
+        <translation>案件を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>電話での案内</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>address</comment>
+        <extracomment>how a person is addressed; %1: family and given name</extracomment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker</source>
+        <translation>処理待ち</translation>
+    </message>
+    <message>
+        <source>Accepted by a supervisor</source>
+        <translation>責任者が確認済み</translation>
+    </message>
+    <message>
+        <source>Judged by the office</source>
+        <translation>事務局が判定</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker…</source>
+        <translation>処理待ち…</translation>
+    </message>
+    <message>
+        <source>Being handed in…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>The site contact has signed in and can decide.</source>
+        <translation>サイトご担当者がサインイン済みで、審査できます。</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒否…</translation>
+    </message>
+    <message>
+        <source>Reroute…</source>
+        <translation>回送…</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>保留を解除</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>担当を外す</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>担当する</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>%1 が %2 に判定</translation>
+    </message>
+    <message>
+        <source>The notice leaves at %1.</source>
+        <translation>通知は %1 に送信します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) need a verdict</source>
+        <translation>
+            <numerusform>相違%n件の判定が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present site contact is replaced.</source>
+        <translation>現在のサイトご担当者と交代します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>承認(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>拒否(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold, or End Hold</source>
+        <translation>保留／保留を解除(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take, or &amp;Release</source>
+        <translation>担当する／外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Judge Fields</source>
+        <translation>項目を判定(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the Decision</source>
+        <translation>判定を元に戻す(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PaperForm</name>
+    <message>
+        <source>Enter day and time, for example 2026-11-22 09:30.</source>
+        <translation>日時を入力してください（例：2026-11-22 09:30）。</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <extracomment>%1: what was typed, as it was understood</extracomment>
+        <translation>%1 と読み取りました</translation>
+    </message>
+    <message>
+        <source>Not known; the request waits among the unknown sites.</source>
+        <translation>登録がありません。申請は「サイト番号不明」で待ちます。</translation>
+    </message>
+    <message>
+        <source>There is no such site; compare the number with the paper.</source>
+        <translation>このサイトはありません。書面の番号と見比べてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n field(s): %1</source>
+        <translation>
+            <numerusform>%n項目を直してください：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Register a request</source>
+        <translation>申請を登録</translation>
+    </message>
+    <message>
+        <source>What came by fax, phone or mail</source>
+        <translation>FAX・電話・郵送で届いたもの</translation>
+    </message>
+    <message>
+        <source>Request for access</source>
+        <translation>アクセス申請</translation>
+    </message>
+    <message>
+        <source>Passcode request</source>
+        <translation>パスコード再送依頼</translation>
+    </message>
+    <message>
+        <source>Change of registration</source>
+        <translation>登録変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>Send by</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Says to be the site contact</source>
+        <translation>サイトご担当者本人と申告</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1: the value on file</extracomment>
+        <translation>現在：%1</translation>
+    </message>
+</context>
+<context>
     <name>padesk::ProfileChip</name>
     <message>
         <source>Read only</source>
@@ -4585,6 +5286,54 @@ Head: %2</source>
     <message>
         <source>Database</source>
         <translation>データベース</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::RefusePanel</name>
+    <message>
+        <source>Refuse access to %1</source>
+        <extracomment>button; %1: site number</extracomment>
+        <translation>%1 へのアクセスを拒否</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>まだ入力が必要です。</translation>
+    </message>
+    <message>
+        <source>The notice leaves later; until then this can be undone.</source>
+        <translation>通知はあとで送信します。それまでは取り消せます。</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>拒否の理由</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 を拒否しました</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>自由記入</translation>
+    </message>
+    <message>
+        <source>Stands in the notice in place of the reason above</source>
+        <translation>上の理由の代わりに通知へ記載されます</translation>
+    </message>
+    <message>
+        <source>Written request</source>
+        <translation>書面による依頼</translation>
+    </message>
+    <message>
+        <source>Number or date of the paper</source>
+        <translation>書面の番号または日付</translation>
+    </message>
+    <message>
+        <source>Notice that will be sent</source>
+        <translation>送信する通知</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5346,62 @@ Head: %2</source>
         <source>free</source>
         <extracomment>nobody works on the case</extracomment>
         <translation>未担当</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ReroutePanel</name>
+    <message>
+        <source>The applicant is not the site contact.</source>
+        <translation>申請者はサイトご担当者ではありません。</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>まだ入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Number of the other request</source>
+        <translation>もう一方の受付番号</translation>
+    </message>
+    <message>
+        <source>Let the site contact decide</source>
+        <translation>サイトご担当者の審査へ</translation>
+    </message>
+    <message>
+        <source>Let the PA office decide</source>
+        <translation>PA事務局の確認へ</translation>
+    </message>
+    <message>
+        <source>Correct the site number</source>
+        <translation>サイト番号を訂正</translation>
+    </message>
+    <message>
+        <source>Close as duplicate</source>
+        <translation>重複として終了</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>申請者による取下げ</translation>
+    </message>
+    <message>
+        <source>Remind the site contact</source>
+        <translation>サイトご担当者に催促</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>回送先</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It will be: %1</source>
+        <extracomment>%1: the state that a request gets</extracomment>
+        <translation>回送後：%1</translation>
     </message>
 </context>
 <context>
@@ -4647,97 +5452,6 @@ Head: %2</source>
     <message>
         <source>Registration changes</source>
         <translation>登録変更</translation>
-    </message>
-</context>
-<context>
-    <name>padesk::SettingForm</name>
-    <message>
-        <source>Enter a whole number.</source>
-        <translation>整数を入力してください。</translation>
-    </message>
-    <message>
-        <source>Allowed here: %1.</source>
-        <extracomment>at a field; %1: a range of numbers, as 1–60</extracomment>
-        <translation>入力できる範囲：%1</translation>
-    </message>
-</context>
-<context>
-    <name>padesk::SettingsPage</name>
-    <message>
-        <source>Settings saved</source>
-        <translation>設定を保存しました</translation>
-    </message>
-    <message>
-        <source>They hold from now on, for everybody.</source>
-        <translation>全員に対して、今から有効です。</translation>
-    </message>
-    <message>
-        <source>Waiting for the worker…</source>
-        <translation>処理待ちです…</translation>
-    </message>
-    <message>
-        <source>There are changes that are not saved.</source>
-        <translation>保存していない変更があります。</translation>
-    </message>
-    <message>
-        <source>%1, read-only</source>
-        <translation>%1（読み取り専用）</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>設定を保存</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>On this PC only; takes effect at once.</source>
-        <translation>このPCのみ、すぐに反映されます。</translation>
-    </message>
-    <message>
-        <source>Office profile</source>
-        <translation>事務局の情報</translation>
-    </message>
-    <message>
-        <source>Stands in letters and notices.</source>
-        <translation>送付物と通知に記載されます。</translation>
-    </message>
-    <message>
-        <source>Rules of the office</source>
-        <translation>運用ルール</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>データベース</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>Version of the tables</source>
-        <translation>テーブルのバージョン</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,14 @@
 #include "app/gui/desk.h"
 
 #include "app/gui/singleinstance.h"
-#include "models/store/migrations.h"
 #include "models/tables/whenfinished.h"
 #include "ui/accesscheck/accesscheckpage.h"
+#include "ui/approvals/approvalspage.h"
 #include "ui/errortext.h"
 #include "ui/frame/globalsearch.h"
 #include "ui/frame/preferences.h"
 #include "ui/history/eventspage.h"
 #include "ui/home/homepage.h"
-#include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -46,8 +45,7 @@ bool hasDisplay()
 }
 
 Desk::Desk(const DeskPlace& place, Preferences& preferences)
-    : m_preferences(preferences)
-    , m_store(place.url)
+    : m_store(place.url)
     , m_commands(m_store.commands(), m_store.interactive(), place.sender)
     , m_cases(m_store.interactive())
     , m_access(m_store.interactive())
@@ -56,6 +54,9 @@ Desk::Desk(const DeskPlace& place, Preferences& preferences)
     , m_sessionPort(m_store.interactive(), place.sender, place.profile, shortPlace(place.url))
     , m_history(m_store.background())
     , m_eventRows(m_store)
+    , m_notices(m_store.interactive())
+    , m_nominationRows(m_store)
+    , m_changeRows(m_store)
     , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, shortPlace(place.url), false }))
 {
     m_session.profile = place.profile;
@@ -73,26 +74,17 @@ Desk::~Desk()
 
 void Desk::addPages()
 {
+    const auto now = [this] { return m_session.now(QDateTime::currentDateTimeUtc()); };
     m_home = new HomePage(m_homePort, m_commands);
     m_window->addPage(m_home);
+    m_window->addPage(new ApprovalsPage(
+        { m_nominationRows, m_changeRows, m_cases, m_access, m_commands, m_notices, m_session, now }));
     m_window->addPage(new AccessCheckPage(m_access));
-    const auto now = [this] { return m_session.now(QDateTime::currentDateTimeUtc()); };
     m_window->addPage(new EventsPage({ m_eventRows, m_history, now }));
-    addSettings();
     m_search = new GlobalSearch(m_searchPort, m_window.get());
     connect(m_window.get(), &MainWindow::searchWanted, m_search, &GlobalSearch::popUp);
     connect(m_search, &GlobalSearch::chosen, m_window.get(), &MainWindow::open);
     connect(m_home, &HomePage::counted, this, &Desk::takeCounts);
-}
-
-void Desk::addSettings()
-{
-    m_settings = new SettingsPage({ m_commands, m_session, m_preferences });
-    m_window->addPage(m_settings);
-    connect(m_settings, &SettingsPage::languageChosen, m_window.get(), &MainWindow::setLanguage);
-    connect(m_settings, &SettingsPage::themeChosen, m_window.get(), &MainWindow::setTheme);
-    connect(m_settings, &SettingsPage::bodySizeChosen, m_window.get(), &MainWindow::setBodySize);
-    connect(m_settings, &SettingsPage::rowHeightChosen, m_window.get(), &MainWindow::setRowHeight);
 }
 
 void Desk::connectStore()
@@ -115,23 +107,13 @@ void Desk::connectStore()
 
 void Desk::start(PageId first)
 {
-    readSession();
-    whenFinished(m_store.interactive().run<SchemaStatus>([](Database& database) { return schemaStatus(database); }),
-        this, [this](const Result<SchemaStatus>& status) {
-            if (status)
-                m_settings->setSchema(status->version);
-        });
-    m_store.watch();
-    m_home->refresh();
-    m_window->openPage(first);
-}
-
-void Desk::readSession()
-{
     whenFinished(m_sessionPort.session(), this, [this](const Result<Session>& session) {
         if (session)
             take(*session);
     });
+    m_store.watch();
+    m_home->refresh();
+    m_window->openPage(first);
 }
 
 void Desk::take(const Session& session)
@@ -139,7 +121,6 @@ void Desk::take(const Session& session)
     m_session = session;
     m_window->setPerson(session.actor.displayName, personNumber(session.actor.name));
     m_window->setProfile({ session.profile, session.place, session.readOnly });
-    m_settings->refresh();
 }
 
 void Desk::takeCounts(const HomeCounts& counts)
@@ -152,10 +133,6 @@ void Desk::takeCounts(const HomeCounts& counts)
 void Desk::showChanges(const QList<ChangeNotice>& changes)
 {
     m_window->applyChanges(changes);
-    const bool mine = std::any_of(changes.begin(), changes.end(),
-        [](const ChangeNotice& change) { return change.entity == Entity::Setting || change.entity == Entity::Staff; });
-    if (mine)
-        readSession();
     m_countSoon.start();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/deskports.h"
+#include "app/gui/noticetext.h"
 #include "models/domain/desk/eventrow.h"
 #include "models/store/databaseurl.h"
 #include "models/store/desk/deskstore.h"
@@ -15,7 +16,6 @@ namespace padesk {
 class GlobalSearch;
 class HomePage;
 class Preferences;
-class SettingsPage;
 
 /** Whether windows can be shown: a display is there, or somebody has named a platform for Qt. */
 bool hasDisplay();
@@ -46,14 +46,11 @@ public:
 
 private:
     void addPages();
-    void addSettings();
-    void readSession();
     void connectStore();
     void take(const Session& session);
     void takeCounts(const HomeCounts& counts);
     void showChanges(const QList<ChangeNotice>& changes);
 
-    Preferences& m_preferences;
     DeskStore m_store;
     LocalCommandPort m_commands;
     StoreCasePort m_cases;
@@ -63,11 +60,13 @@ private:
     StoreSessionPort m_sessionPort;
     StoreHistoryPort m_history;
     SqlRowSource<EventRow> m_eventRows;
+    StoreNoticePort m_notices;
+    SqlRowSource<NominationRow> m_nominationRows;
+    SqlRowSource<ChangeRequestRow> m_changeRows;
     /** Pages look at it; filled when it has been read. */
     Session m_session;
     std::unique_ptr<MainWindow> m_window;
     HomePage* m_home = nullptr;
-    SettingsPage* m_settings = nullptr;
     GlobalSearch* m_search = nullptr;
     /** Many changes ask for new counts once. */
     QTimer m_countSoon;

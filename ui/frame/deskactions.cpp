@@ -58,7 +58,7 @@ const QList<ActionSpec>& specs()
         { Id::VerifyHistory, QT_TRANSLATE_NOOP("padesk::DeskActions", "&Verify History"), "shield" },
         { Id::Settings, QT_TRANSLATE_NOOP("padesk::DeskActions", "&Settings"), "settings",
             QKeySequence(Qt::CTRL | Qt::Key_Comma) },
-        { Id::Keys, QT_TRANSLATE_NOOP("padesk::DeskActions", "&Keys"), "book", QKeySequence(Qt::Key_F1) },
+        { Id::ShowKeys, QT_TRANSLATE_NOOP("padesk::DeskActions", "&Keys"), "book", QKeySequence(Qt::Key_F1) },
         { Id::About, QT_TRANSLATE_NOOP("padesk::DeskActions", "&About PA Desk"), "info" },
     };
     return table;
@@ -117,7 +117,7 @@ void DeskActions::makeMenus(QMenuBar* bar)
     m_language = choose(new QMenu(m_window), { Id::Japanese, Id::English });
     add(menu(DeskMenu::Tools), { Id::AccessCheck, Id::VerifyHistory })->addSeparator();
     add(menu(DeskMenu::Tools), { Id::Settings });
-    add(menu(DeskMenu::Help), { Id::Keys, Id::About });
+    add(menu(DeskMenu::Help), { Id::ShowKeys, Id::About });
     (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Id::About]->setMenuRole(QAction::AboutRole);
     (*this)[Id::Settings]->setMenuRole(QAction::PreferencesRole);

@@ -43,7 +43,7 @@ enum class DeskActionId {
     AccessCheck,
     VerifyHistory,
     Settings,
-    Keys,
+    ShowKeys,
     About,
 };
 

@@ -138,9 +138,11 @@ void DataTable::measureOnce()
 {
     const QList<int> seen = m_columns->visibleSections();
     const int row = std::max(0, rowAt(0));
-    const bool anyText = model() && model()->rowCount() > 0
-        && std::any_of(seen.cbegin(), seen.cend(),
-            [&](int section) { return !model()->index(row, section).data().toString().isEmpty(); });
+    const bool anyText
+        = model() && model()->rowCount() > 0 && std::any_of(seen.cbegin(), seen.cend(), [&](int section) {
+              const QString text = model()->index(row, section).data().toString();
+              return !text.isEmpty() && text != u"…";
+          });
     m_measured = m_measured || anyText;
     m_columns->measure();
     m_columns->fit();

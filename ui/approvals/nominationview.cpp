@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approvals/nominationview.h"
+
+#include "models/tables/celltext.h"
+#include "models/tables/nominationtablemodel.h"
+#include "models/tables/whenfinished.h"
+#include "ui/approvals/approvepanel.h"
+#include "ui/approvals/casedrafts.h"
+#include "ui/approvals/nominationcontext.h"
+#include "ui/approvals/refusepanel.h"
+#include "ui/approvals/reroutepanel.h"
+#include "ui/errortext.h"
+#include "ui/refusaltext.h"
+#include "ui/style/statelook.h"
+#include "ui/widgets/comparison.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace padesk {
+namespace {
+
+constexpr int panelDelayMs = 250;
+
+bool is(const Refusal& refusal, const char* code)
+{
+    return refusal.code == QLatin1String(code);
+}
+
+} // namespace
+
+NominationView::NominationView(const ApprovalsPorts& ports, Submission& submission, QWidget* parent)
+    : QWidget(parent)
+    , m_ports(ports)
+    , m_submission(submission)
+    , m_frame(new CasePanel(this))
+    , m_comparison(new Comparison(this))
+    , m_facts(new NominationContext(this))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_frame);
+    m_frame->setContent(m_comparison);
+    m_frame->addSide(m_facts->causes());
+    m_frame->addSide(m_facts->guidance());
+    m_panelSoon.setSingleShot(true);
+    m_panelSoon.setInterval(panelDelayMs);
+    connect(&m_panelSoon, &QTimer::timeout, this, &NominationView::askPanel);
+    connect(m_frame, &CasePanel::previousRequested, this, [this] { Q_EMIT stepWanted(-1); });
+    connect(m_frame, &CasePanel::nextRequested, this, [this] { Q_EMIT stepWanted(1); });
+    connect(m_frame->decisions(), &DecisionBar::decided, this, &NominationView::act);
+    connect(m_comparison, &Comparison::judgeRequested, this, &NominationView::judge);
+    connect(m_facts, &NominationContext::targetWanted, this, &NominationView::targetWanted);
+    connect(&m_submission, &Submission::busyChanged, this, [this] {
+        m_waitingLong = false;
+        showBar();
+    });
+    connect(&m_submission, &Submission::waitingLong, this, [this] {
+        m_waitingLong = true;
+        showBar();
+    });
+    makeActions();
+    retranslate();
+}
+
+// ---- Actions ---------------------------------------------------------------------------------------------------
+
+QAction* NominationView::addKey(const char* id, const QKeySequence& key, void (NominationView::*deed)())
+{
+    auto* action = new QAction(this);
+    action->setObjectName(QLatin1String(id));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, deed);
+    m_actions.append(action);
+    return action;
+}
+
+void NominationView::makeActions()
+{
+    addKey("approve", Qt::Key_A, &NominationView::openApprove);
+    addKey("refuse", Qt::Key_R, &NominationView::openRefuse);
+    addKey("reroute", Qt::Key_F, &NominationView::openReroute);
+    addKey("hold", Qt::Key_H, &NominationView::openHold);
+    addKey("claim", Qt::Key_C, &NominationView::toggleClaim);
+    addKey("undo", Qt::Key_Z, &NominationView::undoShown);
+    addKey("judge", Qt::Key_E, &NominationView::focusComparison);
+    addKey("confirm", QKeySequence(Qt::ControlModifier | Qt::Key_Return), &NominationView::confirm);
+    addKey("cancel", Qt::Key_Escape, &NominationView::closePanel);
+}
+
+void NominationView::act(const QString& id)
+{
+    for (QAction* action : std::as_const(m_actions)) {
+        if (action->objectName() == id)
+            action->trigger();
+    }
+}
+
+// ---- Reading ---------------------------------------------------------------------------------------------------
+
+void NominationView::show(qint64 id)
+{
+    if (id == m_id && (m_case || m_reading))
+        return refresh();
+    closePanel();
+    m_id = id;
+    m_case.reset();
+    m_states.clear();
+    refresh();
+    fill();
+}
+
+void NominationView::refresh()
+{
+    const int asked = ++m_asked;
+    m_reading = m_id != 0;
+    m_checking = false;
+    if (m_id == 0)
+        return;
+    whenFinished(m_ports.cases.nomination(m_id), this, [this, asked](const Result<NominationCase>& answer) {
+        if (asked == m_asked)
+            take(answer);
+    });
+}
+
+void NominationView::take(const Result<NominationCase>& answer)
+{
+    m_reading = false;
+    if (!answer) {
+        Q_EMIT noticed({ NoticeKind::Failure, tr("The case could not be read"),
+            errorSentence(answer.error(), tr("the database")), tr("Try again"), [this] { refresh(); } });
+        Q_EMIT settled();
+        return;
+    }
+    m_case = *answer;
+    fill();
+    askRules();
+}
+
+/** In the order of Act. */
+QList<Command> NominationView::drafts() const
+{
+    const Nomination& nomination = m_case->nomination;
+    const MemberRole role = wantedRole(nomination);
+    const QString number = nominationNumber(nomination.id);
+    const QString code = QStringLiteral("document_mismatch");
+    return { draft::approve(nomination, role, usualAccess(role)),
+        draft::onNomination("nomination.refuse", nomination, { { QStringLiteral("reason_code"), code } }),
+        draft::onNomination("nomination.reroute", nomination, { { QStringLiteral("note"), number } }),
+        draft::onNomination("nomination.escalate", nomination), draft::onCase("case.claim", number),
+        draft::onCase("case.release", number), draft::onNomination("nomination.undo", nomination) };
+}
+
+void NominationView::askRules()
+{
+    const int asked = m_asked;
+    m_checking = true;
+    whenFinished(
+        m_ports.commands.availability(drafts()), this, [this, asked](const Result<QList<ActionState>>& answer) {
+            if (asked != m_asked)
+                return;
+            m_checking = false;
+            m_states = answer ? *answer : QList<ActionState>();
+            showBar();
+            if (m_panel)
+                askPanel();
+            Q_EMIT settled();
+        });
+}
+
+// ---- What is seen ----------------------------------------------------------------------------------------------
+
+void NominationView::fill()
+{
+    m_frame->setVisible(m_case.has_value());
+    if (!m_case)
+        return showBar();
+    fillHead();
+    fillComparison();
+    m_facts->show(*m_case, m_ports.session.policy);
+    m_frame->setSideTitle(0, tr("Causes"), static_cast<int>(m_case->causes.size()));
+    m_frame->setSideTitle(1, tr("On the phone"));
+    showBar();
+}
+
+void NominationView::fillHead()
+{
+    const Nomination& nomination = m_case->nomination;
+    CaseHead head;
+    //: how a person is addressed; %1: family and given name
+    head.person = tr("%1", "address").arg(fullName(nomination.family, nomination.given));
+    head.state = chipLook(stateLook(nomination.state), NominationTableModel::stateText(nomination.state));
+    head.number = nominationNumber(nomination.id);
+    head.siteNumber = m_case->site ? m_case->site->siteNumber : nomination.siteNumberEntered;
+    head.company = m_case->site ? m_case->site->company : nomination.company;
+    if (m_case->site)
+        head.contract = enumText(m_case->site->contract);
+    if (m_waitingLong && m_submission.isBusy())
+        head.extra = chipLook(stateLook(Mark::WaitingForWorker), tr("Waiting for the worker"));
+    m_frame->setHead(head);
+}
+
+void NominationView::fillComparison()
+{
+    m_rows = reviewRows(*m_case);
+    QList<ComparisonRow> rows;
+    for (const ReviewRow& review : std::as_const(m_rows)) {
+        ComparisonRow row = comparisonRow(review.comparison, rowTitle(review.key));
+        row.field = review.key;
+        row.verdict = review.verdict;
+        row.accepted = review.accepted;
+        if (review.accepted)
+            row.note = tr("Accepted by a supervisor");
+        else if (review.judged)
+            row.note = tr("Judged by the office");
+        rows.append(row);
+    }
+    const QString field = m_comparison->currentField();
+    m_comparison->setRows(rows);
+    m_comparison->setCurrentField(field);
+    ComparisonHeads heads;
+    heads.applicantNote = celltext::time(m_case->nomination.receivedAt, m_case->background.readAt);
+    if (const DocumentValue* document = latestDocument(*m_case))
+        heads.registeredNote
+            = termText(TermGroup::Document, enumText(document->kind)) + u' ' + celltext::day(document->sentOn);
+    m_comparison->setHeads(heads);
+    m_comparison->setJudging(m_case->nomination.state == NominationState::OfficeReview);
+}
+
+void NominationView::setPosition(qint64 row, qint64 rows)
+{
+    m_frame->setPosition(static_cast<int>(row), static_cast<int>(rows));
+}
+
+// ---- DecisionButton bar
+// ----------------------------------------------------------------------------------------------
+
+QString NominationView::whyNot(Act act) const
+{
+    if (m_submission.isBusy())
+        return m_waitingLong ? tr("Waiting for the worker…") : tr("Being handed in…");
+    if (m_states.size() < ActCount)
+        return tr("Being checked…");
+    const ActionState& state = m_states.at(act);
+    return state.isEnabled() ? QString() : refusalSentence(state.refusal);
+}
+
+/** The panel can mend what is against it. */
+bool NominationView::mayOpenApprove() const
+{
+    if (m_states.size() < ActCount || m_submission.isBusy())
+        return false;
+    const ActionState& state = m_states.at(Approve);
+    return state.isEnabled() || (is(state.refusal, refusal::mismatchNotAccepted) && m_ports.session.isSupervisor());
+}
+
+/** Holding is rerouting where nobody of the site can decide yet: the rules say what it would become. */
+QString NominationView::whyNotHold() const
+{
+    const QString escalate = whyNot(Escalate);
+    if (m_case->nomination.state == NominationState::OnHold)
+        return escalate;
+    const QString reroute = whyNot(Reroute);
+    if (!reroute.isEmpty())
+        return reroute;
+    const QString becomes = m_states.at(Reroute).answer.value(QLatin1String("nomination_state")).toString();
+    return becomes == enumText(NominationState::OnHold) ? QString()
+                                                        : tr("The site contact has signed in and can decide.");
+}
+
+DecisionButton NominationView::decision(
+    const char* id, const QString& text, const QString& icon, const QString& whyNot) const
+{
+    DecisionButton made;
+    made.id = QLatin1String(id);
+    made.text = text;
+    made.icon = icon;
+    made.enabled = whyNot.isEmpty();
+    made.reason = whyNot;
+    for (QAction* action : m_actions) {
+        if (action->objectName() == made.id) {
+            made.key = action->shortcut();
+            action->setEnabled(made.enabled);
+        }
+    }
+    return made;
+}
+
+bool NominationView::isMine() const
+{
+    return m_case && m_case->background.claim && m_case->background.claim->actor == m_ports.session.actor.name;
+}
+
+void NominationView::showDecisions()
+{
+    QList<DecisionButton> decisions;
+    if (isOpen(m_case->nomination)) {
+        const bool approvable = mayOpenApprove();
+        decisions
+            = { decision("approve", tr("Approve…"), QStringLiteral("check"), approvable ? QString() : whyNot(Approve)),
+                  decision("refuse", tr("Refuse…"), QStringLiteral("x"), whyNot(Refuse)),
+                  decision("reroute", tr("Reroute…"), QStringLiteral("forward"),
+                      m_submission.isBusy() ? whyNot(Refuse) : QString()) };
+        decisions[0].variant = ButtonVariant::Primary;
+        decisions[1].variant = ButtonVariant::Danger;
+        const bool held = m_case->nomination.state == NominationState::OnHold;
+        decisions.append(decision("hold", held ? tr("End hold") : tr("Hold"), QStringLiteral("pause"), whyNotHold()));
+    } else if (!m_case->undoUntil.isNull()) {
+        decisions = { decision("undo", tr("Undo"), QStringLiteral("undo"), whyNot(Undo)) };
+    }
+    m_frame->decisions()->setDecisions(decisions);
+    const bool mine = isMine();
+    std::optional<DecisionButton> claim;
+    if (isOpen(m_case->nomination)) {
+        claim = decision("claim", mine ? tr("Release") : tr("Take"), {}, whyNot(mine ? Release : Claim));
+        claim->variant = ButtonVariant::Quiet;
+    }
+    m_frame->decisions()->setExtra(claim);
+}
+
+DecisionNote NominationView::note() const
+{
+    const Nomination& nomination = m_case->nomination;
+    if (!isOpen(nomination)) {
+        if (nomination.decidedBy.isEmpty())
+            return {};
+        QString text = tr("Decided by %1, %2")
+                           .arg(m_case->background.nameOf(nomination.decidedBy),
+                               celltext::time(nomination.decidedAt, m_case->background.readAt));
+        if (!m_case->undoUntil.isNull())
+            text += u' '
+                + tr("The notice leaves at %1.").arg(celltext::time(m_case->undoUntil, m_case->background.readAt));
+        return { text, QStringLiteral("info"), {} };
+    }
+    if (m_submission.isBusy() || m_states.size() < ActCount)
+        return { whyNot(Approve), {}, {} };
+    const ActionState& state = m_states.at(Approve);
+    const auto differences = static_cast<int>(openDifferences(*m_case).size());
+    if (is(state.refusal, refusal::mismatchNotAccepted))
+        return { tr("%n difference(s) need a verdict", nullptr, differences), QStringLiteral("info"), Tone::Amber };
+    if (!state.isEnabled())
+        return { refusalSentence(state.refusal), QStringLiteral("info"), Tone::Amber };
+    if (is(state.refusal, refusal::replacementNeeded))
+        return { tr("The present site contact is replaced."), QStringLiteral("info"), Tone::Amber };
+    return {};
+}
+
+void NominationView::showBar()
+{
+    for (QAction* action : std::as_const(m_actions))
+        action->setEnabled(false);
+    if (!m_case)
+        return;
+    if (!m_panel) {
+        showDecisions();
+        m_frame->decisions()->setNote(note());
+        for (QAction* action : std::as_const(m_actions)) {
+            if (action->objectName() == QLatin1String("judge"))
+                action->setEnabled(true);
+            if (action->objectName() == QLatin1String("undo") && !m_undoKey)
+                action->setEnabled(false);
+        }
+        return;
+    }
+    const Confirmation confirmation = m_panel->confirmation();
+    const bool busy = m_submission.isBusy();
+    DecisionButton confirm = decision("confirm", confirmation.text, QStringLiteral("check"),
+        busy                     ? whyNot(Approve)
+            : confirmation.ready ? QString()
+                                 : confirmation.remark);
+    confirm.enabled = confirmation.ready && !busy;
+    confirm.variant = ButtonVariant::Primary;
+    for (QAction* action : std::as_const(m_actions)) {
+        if (action->objectName() == QLatin1String("confirm"))
+            action->setEnabled(confirm.enabled);
+    }
+    m_frame->decisions()->setDecisions({ confirm, decision("cancel", tr("Cancel"), {}, {}) });
+    m_frame->decisions()->setExtra({});
+    const bool ready = confirmation.ready;
+    m_frame->decisions()->setNote({ busy ? whyNot(Approve) : confirmation.remark,
+        ready ? QStringLiteral("mail") : QStringLiteral("info"), ready ? std::optional<Tone>() : Tone::Amber });
+}
+
+void NominationView::retranslate()
+{
+    const QHash<QString, QString> texts { { QStringLiteral("approve"), tr("&Approve…") },
+        { QStringLiteral("refuse"), tr("&Refuse…") }, { QStringLiteral("reroute"), tr("Reroute…") },
+        { QStringLiteral("hold"), tr("&Hold, or End Hold") }, { QStringLiteral("claim"), tr("Take, or &Release") },
+        { QStringLiteral("undo"), tr("&Undo the Decision") }, { QStringLiteral("judge"), tr("&Judge Fields") },
+        { QStringLiteral("confirm"), tr("Confirm") }, { QStringLiteral("cancel"), tr("Cancel") } };
+    for (QAction* action : std::as_const(m_actions))
+        action->setText(texts.value(action->objectName()));
+    fill();
+}
+
+void NominationView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace padesk
