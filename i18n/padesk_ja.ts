@@ -2194,6 +2194,161 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>SettingSpec</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>事務局名</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Fax number</source>
+        <translation>FAX番号</translation>
+    </message>
+    <message>
+        <source>Fax number for change forms</source>
+        <translation>登録変更依頼書の送付先FAX番号</translation>
+    </message>
+    <message>
+        <source>Stands on the registration change form.</source>
+        <translation>登録変更依頼書に記載されます。</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>As letters shall have it.</source>
+        <translation>送付物に記載する表記です。</translation>
+    </message>
+    <message>
+        <source>Address of PA Online</source>
+        <translation>PAオンラインのアドレス</translation>
+    </message>
+    <message>
+        <source>Undo, in minutes</source>
+        <translation>取り消しできる時間（分）</translation>
+    </message>
+    <message>
+        <source>The notice of a decision waits as long.</source>
+        <translation>判定の通知はその間送信されません。</translation>
+    </message>
+    <message>
+        <source>Due, in business days</source>
+        <translation>期限（営業日）</translation>
+    </message>
+    <message>
+        <source>In which the office wants to have looked at a case.</source>
+        <translation>事務局が案件を確認するまでの日数です。</translation>
+    </message>
+    <message>
+        <source>Reminder, in business days</source>
+        <translation>催促（営業日）</translation>
+    </message>
+    <message>
+        <source>On hold or with the site contact.</source>
+        <translation>保留中またはサイトご担当者の審査中の場合です。</translation>
+    </message>
+    <message>
+        <source>Taken over, in business days</source>
+        <translation>事務局への引継ぎ（営業日）</translation>
+    </message>
+    <message>
+        <source>By the office, from the site contact.</source>
+        <translation>サイトご担当者から事務局に引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Nominations expire, in business days</source>
+        <translation>申請の失効（営業日）</translation>
+    </message>
+    <message>
+        <source>0: never.</source>
+        <translation>0：失効しません。</translation>
+    </message>
+    <message>
+        <source>Sent requests close, in business days</source>
+        <translation>送付済リクエストの完了（営業日）</translation>
+    </message>
+    <message>
+        <source>Passcode errors: call</source>
+        <translation>パスコード誤入力：連絡する回数</translation>
+    </message>
+    <message>
+        <source>Passcode errors: lock</source>
+        <translation>パスコード誤入力：ロックする回数</translation>
+    </message>
+    <message>
+        <source>Passcodes are good for, in days</source>
+        <translation>パスコードの有効期間（日）</translation>
+    </message>
+    <message>
+        <source>0: until used or replaced.</source>
+        <translation>0：使用または再発行まで有効です。</translation>
+    </message>
+    <message>
+        <source>Changed destinations, in days</source>
+        <translation>送付先変更後の確認期間（日）</translation>
+    </message>
+    <message>
+        <source>Typed twice and released by a supervisor.</source>
+        <translation>二度入力し、責任者が確認します。</translation>
+    </message>
+    <message>
+        <source>Digits of an ICN</source>
+        <translation>ICNの桁数</translation>
+    </message>
+    <message>
+        <source>Assignment ends, in minutes</source>
+        <translation>担当の解除（分）</translation>
+    </message>
+    <message>
+        <source>When nothing is done with the case.</source>
+        <translation>案件の操作がない場合です。</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>送付物の言語</translation>
+    </message>
+    <message>
+        <source>Where a user has none.</source>
+        <translation>ユーザーに指定がない場合です。</translation>
+    </message>
+    <message>
+        <source>Secondary users may add secondary users</source>
+        <translation>セカンダリー・ユーザーによるセカンダリー・ユーザーの追加を許可する</translation>
+    </message>
+    <message>
+        <source>Ask for a passcode also after the office has approved</source>
+        <translation>PA事務局の承認後もパスコードを求める</translation>
+    </message>
+    <message>
+        <source>OEM sites get the registration notice by themselves</source>
+        <translation>OEMサイトにご登録内容のお知らせを自動で送付する</translation>
+    </message>
+    <message>
+        <source>Operators may import</source>
+        <translation>担当者による取り込みを許可する</translation>
+    </message>
+    <message>
+        <source>Operators may export</source>
+        <translation>担当者による書き出しを許可する</translation>
+    </message>
+</context>
+<context>
     <name>TableColumn</name>
     <message>
         <source>Request</source>
@@ -4406,6 +4561,50 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::DisplayForm</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>狭い</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>広い</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>size of the text, in points</extracomment>
+        <translation>%1 pt</translation>
+    </message>
+</context>
+<context>
     <name>padesk::EventTexts</name>
     <message>
         <source>New</source>
@@ -5227,11 +5426,6 @@ Head: %2</source>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names of fields</comment>
-        <translation>・</translation>
-    </message>
-    <message>
         <source>Register a request</source>
         <translation>申請を登録</translation>
     </message>
@@ -5452,6 +5646,97 @@ Head: %2</source>
     <message>
         <source>Registration changes</source>
         <translation>登録変更</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SettingForm</name>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Allowed here: %1.</source>
+        <extracomment>at a field; %1: a range of numbers, as 1–60</extracomment>
+        <translation>入力できる範囲：%1</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SettingsPage</name>
+    <message>
+        <source>Settings saved</source>
+        <translation>設定を保存しました</translation>
+    </message>
+    <message>
+        <source>They hold from now on, for everybody.</source>
+        <translation>全員に対して、今から有効です。</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker…</source>
+        <translation>処理待ちです…</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1（読み取り専用）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>設定を保存</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>On this PC only; takes effect at once.</source>
+        <translation>このPCのみ、すぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Office profile</source>
+        <translation>事務局の情報</translation>
+    </message>
+    <message>
+        <source>Stands in letters and notices.</source>
+        <translation>送付物と通知に記載されます。</translation>
+    </message>
+    <message>
+        <source>Rules of the office</source>
+        <translation>運用ルール</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Version of the tables</source>
+        <translation>テーブルのバージョン</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>

@@ -245,11 +245,7 @@ void MainWindow::connectViewActions()
         { Id::RowsNormal, RowHeight::Normal }, { Id::RowsRoomy, RowHeight::Roomy } };
     for (const auto& [id, height] : heights) {
         (*m_actions)[id]->setChecked(m_preferences.rowHeight() == height);
-        on(id, [this, height = height] {
-            m_preferences.setRowHeight(height);
-            for (const auto& [_, page] : m_pages)
-                page->setRowHeight(height);
-        });
+        on(id, [this, height = height] { setRowHeight(height); });
     }
     (*m_actions)[m_preferences.theme() == ThemeChoice::Dark ? Id::Dark : Id::Light]->setChecked(true);
     m_top->setLanguageMenu(m_actions->languageMenu());
@@ -285,6 +281,16 @@ void MainWindow::setBodySize(double points)
     m_preferences.setBodySize(points);
     Theme::setBodySize(m_preferences.bodySize());
     fitNavigation();
+}
+
+void MainWindow::setRowHeight(RowHeight height)
+{
+    using Id = DeskActionId;
+    const Id ids[] { Id::RowsCompact, Id::RowsNormal, Id::RowsRoomy };
+    m_preferences.setRowHeight(height);
+    (*m_actions)[ids[static_cast<int>(height)]]->setChecked(true);
+    for (const auto& [_, page] : m_pages)
+        page->setRowHeight(height);
 }
 
 // ---- What is seen ----------------------------------------------------------------------------------------------

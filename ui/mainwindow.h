@@ -53,6 +53,7 @@ public:
     void setTheme(ThemeKind kind);
     /** Size of texts in points, 9 to 14. */
     void setBodySize(double points);
+    void setRowHeight(RowHeight height);
     DeskActions& actions() { return *m_actions; }
 
 Q_SIGNALS:

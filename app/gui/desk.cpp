@@ -3,6 +3,7 @@
 #include "app/gui/desk.h"
 
 #include "app/gui/singleinstance.h"
+#include "models/store/migrations.h"
 #include "models/tables/whenfinished.h"
 #include "ui/accesscheck/accesscheckpage.h"
 #include "ui/approvals/approvalspage.h"
@@ -11,6 +12,7 @@
 #include "ui/frame/preferences.h"
 #include "ui/history/eventspage.h"
 #include "ui/home/homepage.h"
+#include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -45,7 +47,8 @@ bool hasDisplay()
 }
 
 Desk::Desk(const DeskPlace& place, Preferences& preferences)
-    : m_store(place.url)
+    : m_preferences(preferences)
+    , m_store(place.url)
     , m_commands(m_store.commands(), m_store.interactive(), place.sender)
     , m_cases(m_store.interactive())
     , m_access(m_store.interactive())
@@ -81,10 +84,21 @@ void Desk::addPages()
         { m_nominationRows, m_changeRows, m_cases, m_access, m_commands, m_notices, m_session, now }));
     m_window->addPage(new AccessCheckPage(m_access));
     m_window->addPage(new EventsPage({ m_eventRows, m_history, now }));
+    addSettings();
     m_search = new GlobalSearch(m_searchPort, m_window.get());
     connect(m_window.get(), &MainWindow::searchWanted, m_search, &GlobalSearch::popUp);
     connect(m_search, &GlobalSearch::chosen, m_window.get(), &MainWindow::open);
     connect(m_home, &HomePage::counted, this, &Desk::takeCounts);
+}
+
+void Desk::addSettings()
+{
+    m_settings = new SettingsPage({ m_commands, m_session, m_preferences });
+    m_window->addPage(m_settings);
+    connect(m_settings, &SettingsPage::languageChosen, m_window.get(), &MainWindow::setLanguage);
+    connect(m_settings, &SettingsPage::themeChosen, m_window.get(), &MainWindow::setTheme);
+    connect(m_settings, &SettingsPage::bodySizeChosen, m_window.get(), &MainWindow::setBodySize);
+    connect(m_settings, &SettingsPage::rowHeightChosen, m_window.get(), &MainWindow::setRowHeight);
 }
 
 void Desk::connectStore()
@@ -107,13 +121,23 @@ void Desk::connectStore()
 
 void Desk::start(PageId first)
 {
+    readSession();
+    whenFinished(m_store.interactive().run<SchemaStatus>([](Database& database) { return schemaStatus(database); }),
+        this, [this](const Result<SchemaStatus>& status) {
+            if (status)
+                m_settings->setSchema(status->version);
+        });
+    m_store.watch();
+    m_home->refresh();
+    m_window->openPage(first);
+}
+
+void Desk::readSession()
+{
     whenFinished(m_sessionPort.session(), this, [this](const Result<Session>& session) {
         if (session)
             take(*session);
     });
-    m_store.watch();
-    m_home->refresh();
-    m_window->openPage(first);
 }
 
 void Desk::take(const Session& session)
@@ -121,6 +145,7 @@ void Desk::take(const Session& session)
     m_session = session;
     m_window->setPerson(session.actor.displayName, personNumber(session.actor.name));
     m_window->setProfile({ session.profile, session.place, session.readOnly });
+    m_settings->refresh();
 }
 
 void Desk::takeCounts(const HomeCounts& counts)
@@ -133,6 +158,10 @@ void Desk::takeCounts(const HomeCounts& counts)
 void Desk::showChanges(const QList<ChangeNotice>& changes)
 {
     m_window->applyChanges(changes);
+    const bool mine = std::any_of(changes.begin(), changes.end(),
+        [](const ChangeNotice& change) { return change.entity == Entity::Setting || change.entity == Entity::Staff; });
+    if (mine)
+        readSession();
     m_countSoon.start();
 }
 

@@ -16,6 +16,7 @@ namespace padesk {
 class GlobalSearch;
 class HomePage;
 class Preferences;
+class SettingsPage;
 
 /** Whether windows can be shown: a display is there, or somebody has named a platform for Qt. */
 bool hasDisplay();
@@ -46,11 +47,14 @@ public:
 
 private:
     void addPages();
+    void addSettings();
+    void readSession();
     void connectStore();
     void take(const Session& session);
     void takeCounts(const HomeCounts& counts);
     void showChanges(const QList<ChangeNotice>& changes);
 
+    Preferences& m_preferences;
     DeskStore m_store;
     LocalCommandPort m_commands;
     StoreCasePort m_cases;
@@ -67,6 +71,7 @@ private:
     Session m_session;
     std::unique_ptr<MainWindow> m_window;
     HomePage* m_home = nullptr;
+    SettingsPage* m_settings = nullptr;
     GlobalSearch* m_search = nullptr;
     /** Many changes ask for new counts once. */
     QTimer m_countSoon;

@@ -138,6 +138,7 @@ private Q_SLOTS:
         Shown shown;
         QSignalSpy noticed(&shown.page, &Page::noticed);
         shown.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
         shown.page.focusFirst();
         QTest::keyClick(shown.page.findChild<DataTable*>(), Qt::Key_V);
         QTRY_COMPARE(noticed.size(), 1);

@@ -21,6 +21,7 @@
 #include <QGridLayout>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -342,7 +343,7 @@ void PaperForm::submit()
     }
     m_problems->setText(wrong.isEmpty() ? QString()
                                         : tr("Mend %n field(s): %1", nullptr, static_cast<int>(wrong.size()))
-                                              .arg(wrong.join(tr(", ", "between names of fields"))));
+                                              .arg(QLocale().createSeparatedList(wrong)));
     if (first) {
         first->editor()->setFocus(Qt::OtherFocusReason);
         return;
