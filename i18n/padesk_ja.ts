@@ -796,6 +796,389 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>ColumnName</name>
+    <message>
+        <source>Accepted by</source>
+        <translation>承認者（相違）</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>住所の変更日時</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>システム管理者</translation>
+    </message>
+    <message>
+        <source>Entered by the applicant</source>
+        <translation>申請者の入力値</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Verification method</source>
+        <translation>認証方法</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Carries a passcode</source>
+        <translation>パスコード記載</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>登録変更</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Company confirmed</source>
+        <translation>会社名の確認</translation>
+    </message>
+    <message>
+        <source>E-mail address updated</source>
+        <translation>メールアドレスの更新</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定日時</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判定者</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Destination confirmed</source>
+        <translation>送付先の確認</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>送付物</translation>
+    </message>
+    <message>
+        <source>In the documents sent</source>
+        <translation>送付物の値</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>送付物</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>重複元</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>終了理由</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>利用資格</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>外部番号</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失敗回数</translation>
+    </message>
+    <message>
+        <source>Fax number changed</source>
+        <translation>FAX番号の変更日時</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <translation>初回サインイン</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>付与者</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>直近のエラー</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>紐付け</translation>
+    </message>
+    <message>
+        <source>Linked at</source>
+        <translation>紐付け日時</translation>
+    </message>
+    <message>
+        <source>Manage access</source>
+        <translation>アクセス管理</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password must be changed</source>
+        <translation>パスワード変更が必要</translation>
+    </message>
+    <message>
+        <source>Name confirmed</source>
+        <translation>氏名の確認</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>送付開始</translation>
+    </message>
+    <message>
+        <source>System account</source>
+        <translation>OSのアカウント</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Pages sent</source>
+        <translation>送付済ページ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>催促回数</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>置換先</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Passcode request</source>
+        <translation>パスコード・リクエスト</translation>
+    </message>
+    <message>
+        <source>Role asked for</source>
+        <translation>希望する役割</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>役割名</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Site number entered</source>
+        <translation>入力されたサイト番号</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>枠</translation>
+    </message>
+    <message>
+        <source>Registration at that time</source>
+        <translation>当時の登録内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>Staff role</source>
+        <translation>事務局の役割</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>開始者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Number of the subject</source>
+        <translation>対象の番号</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>入力者</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>置換先</translation>
+    </message>
+    <message>
+        <source>Tool level</source>
+        <translation>ツールの権限</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>認証日時</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成日時</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonRow</name>
     <message>
         <source>Name</source>
@@ -4636,6 +5019,11 @@ Head: %2</source>
     <message>
         <source>The values of event %1 were changed after it was written.</source>
         <translation>イベント %1 の値が記録後に変更されています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a field, %2: its value</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -248,8 +248,8 @@ private Q_SLOTS:
         other.entity = Entity::Site;
         QCOMPARE(lifeOf<EventTableModel>(QList { one, other }),
             u"No.|Time|Who|Role|Action|Subject|Site|Company|Changes\n"
-            "99|Today 10:00|佐藤|Operator|Approved|N-0000003|7000001||state\n"
-            "100|Today 10:00|佐藤|Operator|Approved|Site|7000001||state"_qs);
+            "99|Today 10:00|佐藤|Operator|Approved|N-0000003|7000001||State\n"
+            "100|Today 10:00|佐藤|Operator|Approved|Site|7000001||State"_qs);
     }
 };
 

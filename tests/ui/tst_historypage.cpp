@@ -115,6 +115,16 @@ private Q_SLOTS:
         QVERIFY(eventChanges(EventRow {}).isEmpty());
     }
 
+    void internalFieldsAreLeftOut()
+    {
+        EventRow event = approval();
+        event.after = { { u"id"_qs, 7 }, { u"hash"_qs, u"abc"_qs }, { u"decided_by"_qs, u"sato"_qs } };
+        event.before = {};
+        const QList<ComparisonRow> rows = eventChanges(event);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().label, u"Decided by"_qs);
+    }
+
     void readsValues_data()
     {
         QTest::addColumn<QString>("field");
@@ -124,6 +134,8 @@ private Q_SLOTS:
                                          << u"2025/12/04 5:30"_qs;
         QTest::newRow("number") << u"attempts"_qs << QJsonValue(3) << u"3"_qs;
         QTest::newRow("list") << u"tools"_qs << QJsonValue(QJsonArray { u"a"_qs, u"b"_qs }) << u"a, b"_qs;
+        QTest::newRow("fields") << u"destination"_qs << QJsonValue(QJsonObject { { u"email"_qs, u"a@b.jp"_qs } })
+                                << u"E-mail address: a@b.jp"_qs;
         QTest::newRow("nothing") << u"note"_qs << QJsonValue() << QString();
     }
     void readsValues()

@@ -5,11 +5,12 @@
 #include "models/domain/eventchain.h"
 #include "models/domain/inputfields.h"
 #include "models/tables/celltext.h"
+#include "models/tables/fieldnames.h"
 #include "models/tables/termtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace padesk {
@@ -69,11 +70,24 @@ QString textValue(Entity entity, const QString& field, const QString& text)
     return text;
 }
 
+/** "Name: value" for each field that has one. */
+QString objectValue(Entity entity, const QJsonObject& object)
+{
+    QStringList parts;
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const QString text = eventValue(entity, field.key(), field.value());
+        if (!text.isEmpty() && !isInternalField(field.key()))
+            //: %1: name of a field, %2: its value
+            parts.append(EventTexts::tr("%1: %2").arg(celltext::capitalised(fieldName(field.key())), text));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 ComparisonRow change(const EventRow& event, const QString& field)
 {
     ComparisonRow row;
     row.field = field;
-    row.label = celltext::capitalised(termText(TermGroup::Field, field));
+    row.label = celltext::capitalised(fieldName(field));
     row.applicant = eventValue(event.entity, field, event.before.value(field));
     row.registered = eventValue(event.entity, field, event.after.value(field));
     if (row.applicant.isEmpty()) {
@@ -126,7 +140,7 @@ QString eventValue(Entity entity, const QString& field, const QJsonValue& value)
         return parts.join(QStringLiteral(", "));
     }
     case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        return objectValue(entity, value.toObject());
     default:
         return {};
     }
@@ -141,6 +155,8 @@ QList<ComparisonRow> eventChanges(const EventRow& event)
     }
     QList<ComparisonRow> rows;
     for (const QString& field : std::as_const(fields)) {
+        if (isInternalField(field))
+            continue;
         const ComparisonRow row = change(event, field);
         if (!row.applicant.isEmpty() || !row.registered.isEmpty())
             rows.append(row);
