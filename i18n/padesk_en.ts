@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message numerus="yes">
+        <source>S&amp;S: %n day(s) left</source>
+        <translation>
+            <numerusform>S&amp;S: %n day left</numerusform>
+            <numerusform>S&amp;S: %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message numerus="yes">
         <source>%n more problem(s) not shown; --errors FILE writes them all into a file.</source>
@@ -107,6 +117,37 @@
         <translation>
             <numerusform>The result leaves in %n minute; until then it can be undone.</numerusform>
             <numerusform>The result leaves in %n minutes; until then it can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::BulkMembersForm</name>
+    <message numerus="yes">
+        <source>%n person(s) selected</source>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n person(s)</source>
+        <translation>
+            <numerusform>Suspend %n person</numerusform>
+            <numerusform>Suspend %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n person(s)</source>
+        <translation>
+            <numerusform>Resume %n person</numerusform>
+            <numerusform>Resume %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n person(s)…</source>
+        <translation>
+            <numerusform>End %n person…</numerusform>
+            <numerusform>End %n people…</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +214,64 @@
         <translation>
             <numerusform>%n request is left out.</numerusform>
             <numerusform>%n requests are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ChecklistModel</name>
+    <message numerus="yes">
+        <source>changed %n days ago</source>
+        <translation>
+            <numerusform>changed %n day ago</numerusform>
+            <numerusform>changed %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::CoolingBox</name>
+    <message numerus="yes">
+        <source>The fax number changed within the last %n days</source>
+        <translation>
+            <numerusform>The fax number changed within the last %n day</numerusform>
+            <numerusform>The fax number changed within the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The address changed within the last %n days</source>
+        <translation>
+            <numerusform>The address changed within the last %n day</numerusform>
+            <numerusform>The address changed within the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::DeliveriesPage</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%n not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The posting register has %n letters</source>
+        <translation>
+            <numerusform>The posting register has %n letter</numerusform>
+            <numerusform>The posting register has %n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +380,23 @@
     </message>
 </context>
 <context>
+    <name>padesk::MembersView</name>
+    <message numerus="yes">
+        <source>End %n membership(s)?</source>
+        <translation>
+            <numerusform>End %n membership?</numerusform>
+            <numerusform>End %n memberships?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n membership(s)</source>
+        <translation>
+            <numerusform>End %n membership</numerusform>
+            <numerusform>End %n memberships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::NavigationModel</name>
     <message numerus="yes">
         <source>%1 %n case(s)</source>
@@ -329,6 +445,91 @@
 </context>
 <context>
     <name>padesk::PaperForm</name>
+    <message numerus="yes">
+        <source>Mend %n field(s): %1</source>
+        <translation>
+            <numerusform>Mend %n field: %1</numerusform>
+            <numerusform>Mend %n fields: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PrintRun</name>
+    <message numerus="yes">
+        <source>%n failed; send them again for a new code.</source>
+        <translation>
+            <numerusform>%n failed; send it again for a new code.</numerusform>
+            <numerusform>%n failed; send them again for new codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters confirmed</source>
+        <translation>
+            <numerusform>%n letter confirmed</numerusform>
+            <numerusform>%n letters confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are left out</source>
+        <translation>
+            <numerusform>%n letter is left out</numerusform>
+            <numerusform>%n letters are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came out</source>
+        <translation>
+            <numerusform>%n came out</numerusform>
+            <numerusform>%n came out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::RequestPanel</name>
+    <message numerus="yes">
+        <source>%n points of the checklist are still to be confirmed</source>
+        <translation>
+            <numerusform>%n point of the checklist is still to be confirmed</numerusform>
+            <numerusform>%n points of the checklist are still to be confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::RequestSide</name>
+    <message numerus="yes">
+        <source>%1 (%n errors)</source>
+        <translation>
+            <numerusform>%1 (%n error)</numerusform>
+            <numerusform>%1 (%n errors)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>%n to call</numerusform>
+            <numerusform>%n to call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteForm</name>
+    <message numerus="yes">
+        <source>%n place(s) have this code: choose with Ctrl+Space</source>
+        <translation>
+            <numerusform>%n place has this code: choose with Ctrl+Space</numerusform>
+            <numerusform>%n places have this code: choose with Ctrl+Space</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Mend %n field(s): %1</source>
         <translation>

@@ -1202,6 +1202,94 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>DeliveryTable</name>
+    <message>
+        <source>To send</source>
+        <translation>送付待ち</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷済</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>投函済・送信済</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>deliveries</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>失敗はありません</translation>
+    </message>
+    <message>
+        <source>What could not be sent stands here until it is sent again.</source>
+        <translation>送れなかったものが、再送するまでここに並びます。</translation>
+    </message>
+    <message>
+        <source>Everything has been confirmed</source>
+        <translation>すべて確認済みです</translation>
+    </message>
+    <message>
+        <source>Letters that were handed over stand here until somebody has looked at their pages.</source>
+        <translation>出力したあと、用紙の確認が済むまでここに並びます。</translation>
+    </message>
+    <message>
+        <source>No printed letter is waiting</source>
+        <translation>投函を待つ郵便はありません</translation>
+    </message>
+    <message>
+        <source>Printed letters stand here until they are posted.</source>
+        <translation>印刷済の郵便が、投函するまでここに並びます。</translation>
+    </message>
+    <message>
+        <source>No letter came back</source>
+        <translation>返戻はありません</translation>
+    </message>
+    <message>
+        <source>Register returned letters by scanning or typing their number.</source>
+        <translation>返戻は、番号の読み取りか入力で登録します。</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>保留はありません</translation>
+    </message>
+    <message>
+        <source>What somebody has stopped stands here until it may go on.</source>
+        <translation>止めたものが、再開するまでここに並びます。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <translation>送付を待つものはありません</translation>
+    </message>
+    <message>
+        <source>New letters, faxes and e-mails stand here.</source>
+        <translation>新しい郵便・FAX・E-mailがここに並びます。</translation>
+    </message>
+</context>
+<context>
     <name>DemoText</name>
     <message>
         <source>Making the demo database: %1 %</source>
@@ -1260,6 +1348,35 @@ Head: %2</source>
     <message>
         <source>There is no display here, so the desk can&apos;t be shown. Without one, try: padesk demo run --out out</source>
         <translation>画面が使用できないため、ウィンドウを表示できません。画面なしで試すには: padesk demo run --out out</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>No S&amp;S</source>
+        <translation>S&amp;Sなし</translation>
+    </message>
+    <message>
+        <source>S&amp;S expired</source>
+        <translation>S&amp;S期限切れ</translation>
+    </message>
+    <message>
+        <source>S&amp;S from %1</source>
+        <translation>S&amp;S %1 から</translation>
+    </message>
+    <message>
+        <source>S&amp;S valid</source>
+        <translation>S&amp;S有効</translation>
+    </message>
+    <message>
+        <source>S&amp;S until %1</source>
+        <translation>S&amp;S %1 まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;S: %n day(s) left</source>
+        <translation>
+            <numerusform>S&amp;S 残り %n日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1636,47 @@ Head: %2</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>PostingRegister</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>宛名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト番号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>送付物</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>発送番号</translation>
+    </message>
+    <message>
+        <source>Posting register, %1</source>
+        <extracomment>title of the list of letters taken to the post; %1: the day</extracomment>
+        <translation>発送簿&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>%1 letters · history up to %2: %3</source>
+        <extracomment>%1: number of letters, %2: number of the last entry of the history, %3: its checksum</extracomment>
+        <translation>%1通・履歴 %2 まで：%3</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2732,149 @@ Head: %2</source>
     <message>
         <source>If you do not have it any more, you can request it on the passcode screen.</source>
         <translation>お手元にない場合は、認証画面から再送をご依頼いただけます。</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Fixes only</source>
+        <translation>修正プログラムのみ</translation>
+    </message>
+    <message>
+        <source>Inquiries and case references</source>
+        <translation>お問い合わせ・番号の参照も可</translation>
+    </message>
+    <message>
+        <source>All products · S&amp;S until %1</source>
+        <translation>全製品・S&amp;S %1 まで</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全製品</translation>
+    </message>
+    <message>
+        <source>Available · S&amp;S until %1</source>
+        <translation>利用可・S&amp;S %1 まで</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>利用できます</translation>
+    </message>
+    <message>
+        <source>Check and change the registration</source>
+        <translation>登録の確認・変更</translation>
+    </message>
+    <message>
+        <source>Order history</source>
+        <translation>ご注文履歴</translation>
+    </message>
+    <message>
+        <source>License certificate</source>
+        <translation>ライセンス証書</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Media order</source>
+        <translation>メディアの発注</translation>
+    </message>
+    <message>
+        <source>Technical inquiry</source>
+        <translation>技術お問い合わせ</translation>
+    </message>
+    <message>
+        <source>PA Online</source>
+        <translation>PAオンライン</translation>
+    </message>
+    <message>
+        <source>Software and services online</source>
+        <translation>Software and services online</translation>
+    </message>
+    <message>
+        <source>Web support (ESR)</source>
+        <translation>Webサポート（ESR）</translation>
+    </message>
+    <message>
+        <source>Customers with PA or PAX</source>
+        <translation>PA・PAX のお客様</translation>
+    </message>
+    <message>
+        <source>Customers with OEM or FCT</source>
+        <translation>OEM・FCT のお客様</translation>
+    </message>
+    <message>
+        <source>Administered elsewhere, shown only</source>
+        <translation>PA Desk の管理外・表示のみ</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>利用できる</translation>
+    </message>
+    <message>
+        <source>In the contract, but off for now</source>
+        <translation>契約上は可・権限やS&amp;Sで不可</translation>
+    </message>
+    <message>
+        <source>Not with this contract</source>
+        <translation>契約の種類では利用できない</translation>
+    </message>
+    <message>
+        <source>Ask web support (ESR)</source>
+        <translation>Webサポート（ESR）をご案内</translation>
+    </message>
+    <message>
+        <source>Not part of this tool</source>
+        <translation>この機能はありません</translation>
+    </message>
+    <message>
+        <source>For other contracts</source>
+        <translation>契約の種類が異なります</translation>
+    </message>
+    <message>
+        <source>The site is suspended</source>
+        <translation>サイトが停止中です</translation>
+    </message>
+    <message>
+        <source>The site is closed</source>
+        <translation>サイトは終了しています</translation>
+    </message>
+    <message>
+        <source>This person is suspended</source>
+        <translation>この方は停止中です</translation>
+    </message>
+    <message>
+        <source>This person&apos;s membership has ended</source>
+        <translation>この方の利用は終了しています</translation>
+    </message>
+    <message>
+        <source>Has not signed in yet</source>
+        <translation>まだサインインがありません</translation>
+    </message>
+    <message>
+        <source>Passcode not entered yet</source>
+        <translation>認証（パスコード入力）が未了です</translation>
+    </message>
+    <message>
+        <source>No S&amp;S</source>
+        <translation>S&amp;Sなし</translation>
+    </message>
+    <message>
+        <source>S&amp;S begins %1</source>
+        <translation>S&amp;Sは %1 からです</translation>
+    </message>
+    <message>
+        <source>S&amp;S ended %1</source>
+        <translation>S&amp;Sは %1 で終了しました</translation>
+    </message>
+    <message>
+        <source>Not in this person&apos;s access</source>
+        <translation>権限の範囲外です（変更できます）</translation>
+    </message>
+    <message>
+        <source>Not among this person&apos;s privileges</source>
+        <translation>アクセス権限がありません（変更できます）</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4339,29 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::AddMemberForm</name>
+    <message>
+        <source>Add a user</source>
+        <translation>ユーザーを追加</translation>
+    </message>
+    <message>
+        <source>To site %1. Who is added is invited and can sign in at once.</source>
+        <translation>サイト %1 に追加します。追加した方は招待中となり、すぐにサインインできます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Empty: the e-mail address is the IBM ID</source>
+        <translation>空欄の場合はE-mailがIBM IDになります</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>空欄の場合は期限なし</translation>
+    </message>
+</context>
+<context>
     <name>padesk::ApprovalsPage</name>
     <message>
         <source>No requests yet</source>
@@ -4278,6 +4602,77 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::BulkMembersForm</name>
+    <message numerus="yes">
+        <source>%n person(s) selected</source>
+        <translation>
+            <numerusform>%n名を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what became of each.</source>
+        <translation>1名ずつの結果です。</translation>
+    </message>
+    <message>
+        <source>This is what will become of each.</source>
+        <translation>実行すると、1名ずつ次のようになります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n person(s)</source>
+        <translation>
+            <numerusform>%n名を停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n person(s)</source>
+        <translation>
+            <numerusform>%n名を再開</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n person(s)…</source>
+        <translation>
+            <numerusform>%n名を終了…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>will be suspended</source>
+        <translation>停止します</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>再開しました</translation>
+    </message>
+    <message>
+        <source>will be resumed</source>
+        <translation>再開します</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了しました</translation>
+    </message>
+    <message>
+        <source>will be ended</source>
+        <translation>終了します</translation>
+    </message>
+    <message>
+        <source>None of them can be.</source>
+        <translation>実行できる方がいません。</translation>
+    </message>
+</context>
+<context>
     <name>padesk::BulkPanel</name>
     <message>
         <source>Being checked…</source>
@@ -4460,6 +4855,38 @@ Head: %2</source>
     <message>
         <source>Parts of the case</source>
         <translation>この申請の内訳</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ChangeMemberForm</name>
+    <message>
+        <source>Change %1</source>
+        <extracomment>%1: a person&apos;s name</extracomment>
+        <translation>%1 様を変更</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Empty: no end</source>
+        <translation>空欄の場合は期限なし</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>書面の言語</translation>
+    </message>
+    <message>
+        <source>As the office</source>
+        <translation>事務局の設定に従う</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5092,60 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ChecklistModel</name>
+    <message>
+        <source>changed today</source>
+        <translation>本日変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n days ago</source>
+        <translation>
+            <numerusform>%n日前に変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>依頼後に変更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <extracomment>for a screen reader; %1: a field of the registration</extracomment>
+        <translation>%1、確認済み</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1、未確認</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>At the request (%1)</source>
+        <extracomment>head of a column; %1: the day of the request</extracomment>
+        <translation>依頼時の控え（%1）</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>現在の登録</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ChecklistView</name>
+    <message>
+        <source>Check of the registration</source>
+        <translation>登録内容の確認</translation>
+    </message>
+</context>
+<context>
     <name>padesk::Comparison</name>
     <message>
         <source>Judge as match</source>
@@ -4747,6 +5228,395 @@ Head: %2</source>
     <message>
         <source>Verdict</source>
         <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ConflictBox</name>
+    <message>
+        <source>Somebody else was faster</source>
+        <translation>ほかの人が先に変更しました</translation>
+    </message>
+    <message>
+        <source>Choose for each field. Nothing of what you typed is lost until you do.</source>
+        <translation>項目ごとに選んでください。選ぶまで入力は残ります。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1: the value that stands in the database now</extracomment>
+        <translation>いまの登録：%1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <extracomment>%1: what the person at the desk has typed</extracomment>
+        <translation>あなたの入力：%1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>入力を使う</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>いまの登録にする</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::CoolingBox</name>
+    <message>
+        <source>Read as %1</source>
+        <extracomment>below a field; %1: how the typed number was understood</extracomment>
+        <translation>%1 と読み取りました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fax number changed within the last %n days</source>
+        <translation>
+            <numerusform>FAX番号が%n日以内に変わっています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The address changed within the last %n days</source>
+        <translation>
+            <numerusform>住所が%n日以内に変わっています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number that the caller gives you once more.</source>
+        <translation>お客様に伺った番号をもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the postal code that the caller gives you once more.</source>
+        <translation>お客様に伺った郵便番号をもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>A supervisor has to release it.</source>
+        <translation>責任者の確認も必要です。</translation>
+    </message>
+    <message>
+        <source>Fax number once more</source>
+        <translation>FAX番号（再入力）</translation>
+    </message>
+    <message>
+        <source>Postal code once more</source>
+        <translation>郵便番号（再入力）</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::DeliveriesPage</name>
+    <message>
+        <source>Save the posting register</source>
+        <translation>発送簿の保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>送付待ち %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>未確認 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>on a button for several rows; %1: what is done, %2: how many rows</extracomment>
+        <translation>%1（%2件）</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>印刷済にする</translation>
+    </message>
+    <message>
+        <source>Posted…</source>
+        <translation>投函済にする…</translation>
+    </message>
+    <message>
+        <source>Sent by hand…</source>
+        <translation>手動で送信済…</translation>
+    </message>
+    <message>
+        <source>Failed…</source>
+        <translation>失敗にする…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>Switch to post</source>
+        <translation>郵送に切替</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>返戻…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Print this one…</source>
+        <translation>この1通を印刷…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Print letters</source>
+        <translation>郵便を印刷</translation>
+    </message>
+    <message>
+        <source>Returned mail</source>
+        <translation>返戻を登録</translation>
+    </message>
+    <message>
+        <source>Posting register</source>
+        <translation>発送簿</translation>
+    </message>
+    <message>
+        <source>This is no number of a delivery or a request; it looks like D-0000123.</source>
+        <translation>発送番号でも依頼番号でもありません。D-0000123 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>No posted letter belongs to this number.</source>
+        <translation>この番号の投函済の郵便はありません。</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>返戻を登録しました：%1</translation>
+    </message>
+    <message>
+        <source>The posting register could not be written</source>
+        <translation>発送簿を書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>The posting register has %n letters</source>
+        <translation>
+            <numerusform>発送簿に%n通を記しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History up to %1: %2…</source>
+        <extracomment>%1: number of the last entry of the history, %2: the beginning of its checksum</extracomment>
+        <translation>履歴 %1 まで：%2…</translation>
+    </message>
+    <message>
+        <source>The letters could not be read</source>
+        <translation>郵便を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>印刷するものはありません</translation>
+    </message>
+    <message>
+        <source>No letter by post is waiting among these.</source>
+        <translation>この中に送付待ちの郵便はありません。</translation>
+    </message>
+    <message>
+        <source>Delivery or request number</source>
+        <translation>発送番号または依頼番号</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>手動で送信</translation>
+    </message>
+    <message>
+        <source>For a fax that was sent on the machine: the number on its result slip.</source>
+        <translation>FAX機で送信したとき、送信結果票の番号を入力します。</translation>
+    </message>
+    <message>
+        <source>Number on the result slip</source>
+        <translation>送信結果票の番号</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>送信済にする</translation>
+    </message>
+    <message>
+        <source>Taken to the post</source>
+        <translation>投函</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>As 2026-11-22 or 令和8年11月22日</source>
+        <translation>2026-11-22 または 令和8年11月22日</translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation>投函済にする</translation>
+    </message>
+    <message>
+        <source>Scan the code of the letter, or type its number. The passcode in it is revoked.</source>
+        <translation>郵便のコードを読み取るか、番号を入力してください。中のパスコードは失効します。</translation>
+    </message>
+    <message>
+        <source>As D-0000123 or R-0000123</source>
+        <translation>D-0000123 または R-0000123</translation>
+    </message>
+    <message>
+        <source>Register as returned</source>
+        <translation>返戻として登録</translation>
+    </message>
+    <message>
+        <source>All letters that were posted that day, as PDF or CSV.</source>
+        <translation>その日に投函した郵便をPDFまたはCSVに記します。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The letter came back</source>
+        <translation>郵便が戻りました</translation>
+    </message>
+    <message>
+        <source>Its passcode is revoked.</source>
+        <translation>中のパスコードは失効します。</translation>
+    </message>
+    <message>
+        <source>It did not go out</source>
+        <translation>送れませんでした</translation>
+    </message>
+    <message>
+        <source>Its passcode is revoked; send it again for a new one.</source>
+        <translation>パスコードは失効します。再送すると新しく発行します。</translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation>失敗にする</translation>
+    </message>
+    <message>
+        <source>Cancel the delivery</source>
+        <translation>発送を取り消す</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>何も送られません。</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::DeliveryPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>The delivery could not be read</source>
+        <translation>発送を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>%1: a kind of document</extracomment>
+        <translation>送付物</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>送付開始</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>投函日</translation>
+    </message>
+    <message>
+        <source>Result slip</source>
+        <translation>送信結果票</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>最後のエラー</translation>
+    </message>
+    <message>
+        <source>Ways of this document</source>
+        <translation>この送付物の経路</translation>
+    </message>
+    <message>
+        <source>%1 (with a passcode)</source>
+        <translation>%1（パスコードあり）</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5858,13 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::EntryForm</name>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>padesk::EventTexts</name>
     <message>
         <source>New</source>
@@ -5134,6 +6011,14 @@ Head: %2</source>
     <message>
         <source>Open what the event is about</source>
         <translation>イベントの対象を開く</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::FieldSet</name>
+    <message>
+        <source>Read as %1</source>
+        <extracomment>below a field; %1: how the typed text was understood, as in 100-0013</extracomment>
+        <translation>%1 と読み取りました</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +6410,239 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::MemberCard</name>
+    <message>
+        <source>Download only</source>
+        <translation>ダウンロードのみ</translation>
+    </message>
+    <message>
+        <source>not needed: only site contacts have one</source>
+        <translation>不要（サイトご担当者のみ）</translation>
+    </message>
+    <message>
+        <source>needed at the first sign-in</source>
+        <translation>初回サインインで必要</translation>
+    </message>
+    <message>
+        <source>no longer needed: verified %1</source>
+        <translation>不要（%1 に認証済）</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>IBM ID</source>
+        <translation>IBM ID</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>Let in by</source>
+        <translation>許可した人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Former ID</source>
+        <translation>以前のID</translation>
+    </message>
+    <message>
+        <source>Former IBM IDs</source>
+        <translation>以前のIBM ID</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>ほかのサイトでの登録</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the table.</source>
+        <translation>表からユーザーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::MembersView</name>
+    <message>
+        <source>Nobody here</source>
+        <translation>該当するユーザーはいません</translation>
+    </message>
+    <message>
+        <source>Users show up when they are added or approved.</source>
+        <translation>追加または承認されると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>ユーザーを追加…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Handed in; waiting for it to be applied.</source>
+        <translation>処理待ちです。反映されるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Added to site %1.</source>
+        <translation>サイト %1 に追加しました</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>The change counts from now on.</source>
+        <translation>変更はいまから有効です。</translation>
+    </message>
+    <message>
+        <source>The new IBM ID is linked.</source>
+        <translation>新しいIBM IDを紐付けました</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 様を停止しました</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 様を再開しました</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 様の利用を終了しました</translation>
+    </message>
+    <message>
+        <source>End the membership of %1?</source>
+        <translation>%1 様の利用を終了しますか</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n membership(s)?</source>
+        <translation>
+            <numerusform>%n名の利用を終了しますか</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access is gone at once and can&apos;t be taken up again; somebody who comes back is added anew.</source>
+        <translation>すぐに利用できなくなり、再開できません。戻る場合は新しく追加します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n membership(s)</source>
+        <translation>
+            <numerusform>%n名を終了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>&amp;Add User…</source>
+        <translation>ユーザーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New &amp;IBM ID…</source>
+        <translation>新しいIBM ID(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend…</source>
+        <translation>停止(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>再開(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>終了(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::MismatchForm</name>
+    <message>
+        <source>Read as %1</source>
+        <translation>%1 と読み取りました</translation>
+    </message>
+    <message>
+        <source>Change at least one field to what the caller says.</source>
+        <translation>お客様のお話と違う項目を一つ以上直してください。</translation>
+    </message>
+    <message>
+        <source>What does not match</source>
+        <translation>情報相違</translation>
+    </message>
+    <message>
+        <source>The registration is corrected first; the passcode waits until then.</source>
+        <translation>先に登録を直します。パスコードはそれまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Request the change</source>
+        <translation>登録変更を依頼</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>padesk::NavigationModel</name>
     <message numerus="yes">
         <source>%1 %n case(s)</source>
@@ -5789,6 +6907,66 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::PanelForm</name>
+    <message>
+        <source>Link a new IBM ID</source>
+        <translation>新しいIBM IDを紐付け</translation>
+    </message>
+    <message>
+        <source>%1 has the IBM ID %2 now. An IBM ID can&apos;t be changed: the new one takes its place, the old one is remembered.</source>
+        <extracomment>%1: a person&apos;s name, %2: the present IBM ID</extracomment>
+        <translation>%1 様の現在のIBM IDは %2 です。IBM IDは変更できないため、新しいIDに切り替え、以前のIDは記録に残します。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>紐付ける</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>%1 様を停止</translation>
+    </message>
+    <message>
+        <source>Can&apos;t sign in from now on. Can be resumed later.</source>
+        <translation>すぐにサインインできなくなります。あとで再開できます。</translation>
+    </message>
+    <message>
+        <source>Suspend 1 person</source>
+        <translation>1名を停止</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 様を再開</translation>
+    </message>
+    <message>
+        <source>Can sign in again at once, with the access from before.</source>
+        <translation>以前の権限で、すぐにサインインできるようになります。</translation>
+    </message>
+    <message>
+        <source>Resume 1 person</source>
+        <translation>1名を再開</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 様の利用を終了</translation>
+    </message>
+    <message>
+        <source>The membership is over for good; a place as secondary user becomes free.</source>
+        <translation>利用を完全に終了します。セカンダリー・ユーザーの場合は枠が1つ空きます。</translation>
+    </message>
+    <message>
+        <source>End 1 person…</source>
+        <translation>1名を終了…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
     <name>padesk::PaperForm</name>
     <message>
         <source>Enter day and time, for example 2026-11-22 09:30.</source>
@@ -5860,6 +7038,169 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::PrintListModel</name>
+    <message>
+        <source>The letter lacks: %1</source>
+        <extracomment>%1: names of fields</extracomment>
+        <translation>不足している項目：%1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>宛名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト番号</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>発送番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PrintRun</name>
+    <message>
+        <source>Save the letters</source>
+        <translation>郵便の保存</translation>
+    </message>
+    <message>
+        <source>The letters could not be prepared</source>
+        <translation>郵便を準備できませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>The letters did not come out</source>
+        <translation>出力できませんでした</translation>
+    </message>
+    <message>
+        <source>the printer or the file</source>
+        <translation>プリンターまたはファイル</translation>
+    </message>
+    <message>
+        <source>Codes that were made for them are void; look at “Failed” and “Not confirmed”.</source>
+        <translation>作成したパスコードは無効です。「失敗」と「未確認」を確認してください。</translation>
+    </message>
+    <message>
+        <source>did not come out of the printer</source>
+        <translation>印刷されなかった</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; send them again for a new code.</source>
+        <translation>
+            <numerusform>%n通が失敗しました。再送すると新しいパスコードになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters confirmed</source>
+        <translation>
+            <numerusform>%n通を確認しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are left out</source>
+        <translation>
+            <numerusform>%n通を除外しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 letters, %2 pages</source>
+        <translation>%1通・%2枚</translation>
+    </message>
+    <message>
+        <source>Print, sorted by postal code</source>
+        <translation>印刷（郵便番号順）</translation>
+    </message>
+    <message>
+        <source>Print the fax pages</source>
+        <translation>FAX用紙の印刷</translation>
+    </message>
+    <message>
+        <source>Passcodes are made when the letters are printed; the former ones are void then.</source>
+        <translation>パスコードは印刷のときに作られ、以前のものは失効します。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>Did every page come out?</source>
+        <translation>全部印刷されましたか</translation>
+    </message>
+    <message>
+        <source>Has every fax been sent?</source>
+        <translation>全部送信されましたか</translation>
+    </message>
+    <message>
+        <source>Compare the pages with the list; Space marks a letter that failed.</source>
+        <translation>用紙と一覧を照らし合わせ、失敗したものに Space で印を付けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came out</source>
+        <translation>
+            <numerusform>%n通を確定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came out, %2 failed</source>
+        <translation>%1通を確定、%2通を失敗</translation>
+    </message>
+    <message>
+        <source>Confirm later</source>
+        <translation>あとで確認</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Letters of this run</source>
+        <translation>今回の郵便</translation>
+    </message>
+</context>
+<context>
     <name>padesk::ProfileChip</name>
     <message>
         <source>Read only</source>
@@ -5868,6 +7209,21 @@ Head: %2</source>
     <message>
         <source>Database</source>
         <translation>データベース</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>補足</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +7275,224 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ReplaceForm</name>
+    <message>
+        <source>Successor</source>
+        <translation>後任</translation>
+    </message>
+    <message>
+        <source>For example the letter that names the successor</source>
+        <translation>例：後任を知らせる書面の番号・日付</translation>
+    </message>
+    <message>
+        <source>The present site contact</source>
+        <translation>現在のサイトご担当者</translation>
+    </message>
+    <message>
+        <source>stays as a user</source>
+        <translation>ユーザーとして残る</translation>
+    </message>
+    <message>
+        <source>loses access</source>
+        <translation>利用を終了する</translation>
+    </message>
+    <message>
+        <source>Replace the site contact of %1</source>
+        <translation>%1 のサイトご担当者を交代</translation>
+    </message>
+    <message>
+        <source>This site has no site contact. Who becomes it?</source>
+        <translation>サイトご担当者がいません。どなたにしますか。</translation>
+    </message>
+    <message>
+        <source>%1 is the site contact now. Who takes over?</source>
+        <translation>現在は %1 様です。後任を選んでください。</translation>
+    </message>
+    <message>
+        <source>The history keeps why, and by what paper.</source>
+        <translation>理由と根拠の書面は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>%1 becomes the site contact of %2 in one step with what happens to the present one.</source>
+        <extracomment>%1: the new site contact, %2: site number</extracomment>
+        <translation>%1 様が %2 のサイトご担当者になります。現在のご担当者の扱いも同時に反映します。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Replace at %1</source>
+        <translation>%1 のご担当者を交代</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新しい方</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>後任</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Present one</source>
+        <translation>現任の扱い</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::RequestPanel</name>
+    <message>
+        <source>Not accepted</source>
+        <translation>受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>依頼を拒否</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>依頼を取り消す</translation>
+    </message>
+    <message>
+        <source>No passcode is sent; one that is out is revoked.</source>
+        <translation>パスコードは送られません。発行済のものは失効します。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒否する</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker</source>
+        <translation>処理待ち</translation>
+    </message>
+    <message>
+        <source>It is handed in and will be applied; the buttons are off until then.</source>
+        <translation>受け付けました。処理が済むまでボタンは使えません。</translation>
+    </message>
+    <message>
+        <source>The case could not be read</source>
+        <translation>案件を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>person</comment>
+        <extracomment>%1: the name of a person, with the honorific of the language</extracomment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Download meanwhile: yes</source>
+        <translation>お待ちの間のダウンロード：できます</translation>
+    </message>
+    <message>
+        <source>Download meanwhile: no</source>
+        <translation>お待ちの間のダウンロード：できません</translation>
+    </message>
+    <message>
+        <source>%1 of 3 confirmed</source>
+        <extracomment>%1 of three points of the checklist are confirmed</extracomment>
+        <translation>%1 / 3 確認済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of the checklist are still to be confirmed</source>
+        <translation>
+            <numerusform>あと%n項目の確認が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The destination has to be typed once more</source>
+        <translation>送付先の再入力が必要です</translation>
+    </message>
+    <message>
+        <source>Issue and queue</source>
+        <translation>発行して送付待ちへ</translation>
+    </message>
+    <message>
+        <source>Mismatch…</source>
+        <translation>情報相違…</translation>
+    </message>
+    <message>
+        <source>Switch to post</source>
+        <translation>郵送に切替</translation>
+    </message>
+    <message>
+        <source>Switch to fax</source>
+        <translation>FAXに切替</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒否…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>もう一度送る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>完了にする</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>担当を外れる</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>担当する</translation>
+    </message>
+    <message>
+        <source>Check of the registration</source>
+        <translation>登録内容の確認</translation>
+    </message>
+    <message>
+        <source>Ask the caller to read it out; Space ticks a line</source>
+        <translation>お客様に読み上げていただき、合っていれば Space で印を付けます</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>案内</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::RequestSide</name>
+    <message numerus="yes">
+        <source>%1 (%n errors)</source>
+        <translation>
+            <numerusform>%1（エラー%n回）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>%1 works on it until %2.</source>
+        <extracomment>%1: a colleague, %2: a time</extracomment>
+        <translation>%1が%2まで担当しています。</translation>
+    </message>
+    <message>
+        <source>Passcodes so far</source>
+        <translation>これまでのパスコード</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>padesk::RequestTableModel</name>
     <message>
         <source>completed</source>
@@ -5928,6 +7502,82 @@ Head: %2</source>
         <source>free</source>
         <extracomment>nobody works on the case</extracomment>
         <translation>未担当</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>再送依頼</translation>
+    </message>
+    <message>
+        <source>Call needed</source>
+        <translation>要連絡</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>情報相違</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>送付失敗</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nobody has to be called</source>
+        <translation>要連絡の方はいません</translation>
+    </message>
+    <message>
+        <source>Whoever enters a wrong passcode twice stands here.</source>
+        <translation>パスコードを2回間違えた方がここに並びます。</translation>
+    </message>
+    <message>
+        <source>No registration is in doubt</source>
+        <translation>情報相違はありません</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a change of the registration stand here.</source>
+        <translation>登録変更を待つ依頼がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Every passcode has arrived</source>
+        <translation>送付の失敗はありません</translation>
+    </message>
+    <message>
+        <source>What came back or could not be sent stands here.</source>
+        <translation>返戻と送付失敗がここに並びます。</translation>
+    </message>
+    <message>
+        <source>No request is waiting</source>
+        <translation>再送依頼はありません</translation>
+    </message>
+    <message>
+        <source>Requests for a lost passcode stand here as soon as they come in.</source>
+        <translation>パスコードの再送依頼が届くとここに並びます。</translation>
+    </message>
+    <message>
+        <source>Passcode requests</source>
+        <translation>パスコードの再送依頼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>再送依頼 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>要連絡 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passcodes</source>
+        <translation>パスコード</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +7687,21 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ServiceMatrix</name>
+    <message>
+        <source>This site</source>
+        <translation>このサイト</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Services by tool</source>
+        <translation>ツール別のサービス</translation>
+    </message>
+</context>
+<context>
     <name>padesk::SettingForm</name>
     <message>
         <source>Enter a whole number.</source>
@@ -6128,10 +7793,801 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::SheetView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>below a picture of a letter; %1: this page, %2: number of pages</extracomment>
+        <translation>%2枚中 %1枚目</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SimilarSitesCard</name>
+    <message>
+        <source>Same number</source>
+        <translation>番号が同じ</translation>
+    </message>
+    <message>
+        <source>Same agreement</source>
+        <translation>契約番号が同じ</translation>
+    </message>
+    <message>
+        <source>Same company</source>
+        <translation>会社名が同じ</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>住所が同じ</translation>
+    </message>
+    <message>
+        <source>Same telephone</source>
+        <translation>電話が同じ</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>会社名が近い</translation>
+    </message>
+    <message>
+        <source>Similar sites</source>
+        <translation>似たサイトがあります</translation>
+    </message>
+    <message>
+        <source>Check that this one is not registered yet.</source>
+        <translation>二重登録でないか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteCasesTab</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Open requests of this site</source>
+        <translation>このサイトの処理中の申請・依頼</translation>
+    </message>
+    <message>
+        <source>Nothing is open here</source>
+        <translation>処理中の申請・依頼はありません</translation>
+    </message>
+    <message>
+        <source>Requests that wait for somebody show up here.</source>
+        <translation>受け付けたものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Request for access</source>
+        <translation>セルフ・ノミネーション</translation>
+    </message>
+    <message>
+        <source>Passcode request</source>
+        <translation>パスコード再送依頼</translation>
+    </message>
+    <message>
+        <source>Change of the registration</source>
+        <translation>登録変更</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteDeedForm</name>
+    <message>
+        <source>Suspend site %1</source>
+        <translation>サイト %1 を停止</translation>
+    </message>
+    <message>
+        <source>Nobody of this site can use a service while it is suspended. Can be resumed later.</source>
+        <translation>停止中はこのサイトの全員がサービスを利用できません。あとで再開できます。</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>%1 を停止</translation>
+    </message>
+    <message>
+        <source>Resume site %1</source>
+        <translation>サイト %1 を再開</translation>
+    </message>
+    <message>
+        <source>Its users can use the services again as before.</source>
+        <translation>ユーザーは以前と同じようにサービスを利用できます。</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 を再開</translation>
+    </message>
+    <message>
+        <source>Close site %1</source>
+        <translation>サイト %1 を終了</translation>
+    </message>
+    <message>
+        <source>Passcodes are revoked, letters that carry one are cancelled, and nobody can enter.</source>
+        <translation>パスコードは失効し、送付待ちのパスコード書面は取り消され、全員が利用できなくなります。</translation>
+    </message>
+    <message>
+        <source>Close %1…</source>
+        <translation>%1 を終了…</translation>
+    </message>
+    <message>
+        <source>Record an S&amp;S period</source>
+        <translation>S&amp;Sの期間を記録</translation>
+    </message>
+    <message>
+        <source>The same first day and product corrects the period that is there.</source>
+        <translation>開始日と製品が同じ場合は、登録済みの期間を訂正します。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Record the first order</source>
+        <translation>初回注文を記録</translation>
+    </message>
+    <message>
+        <source>The registration notice and the PA Online guide are queued then.</source>
+        <translation>記録すると、ご登録内容のご案内とPAオンラインのご案内を送付待ちに入れます。</translation>
+    </message>
+    <message>
+        <source>Send a document</source>
+        <translation>案内を送る</translation>
+    </message>
+    <message>
+        <source>To the site contact, as registered today. It goes to the queue of deliveries.</source>
+        <translation>現在の登録内容でサイトご担当者に送ります。発送の送付待ちに入ります。</translation>
+    </message>
+    <message>
+        <source>Queue for sending</source>
+        <translation>送付待ちに入れる</translation>
+    </message>
+    <message>
+        <source>Product, if not all</source>
+        <translation>製品（一部の場合）</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Site %1 is suspended.</source>
+        <translation>サイト %1 を停止しました</translation>
+    </message>
+    <message>
+        <source>Site %1 is active again.</source>
+        <translation>サイト %1 を再開しました</translation>
+    </message>
+    <message>
+        <source>Site %1 is closed.</source>
+        <translation>サイト %1 を終了しました</translation>
+    </message>
+    <message>
+        <source>The S&amp;S period is recorded.</source>
+        <translation>S&amp;Sの期間を記録しました</translation>
+    </message>
+    <message>
+        <source>The first order is recorded, the documents are queued.</source>
+        <translation>初回注文を記録し、文書を送付待ちに入れました</translation>
+    </message>
+    <message>
+        <source>The document is queued.</source>
+        <translation>文書を送付待ちに入れました</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteDocumentsTab</name>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送付</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Documents sent to this site</source>
+        <translation>このサイトへの送付物</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>送付物はまだありません</translation>
+    </message>
+    <message>
+        <source>Notices and letters show up here when they are queued.</source>
+        <translation>案内や書面が送付待ちに入ると表示されます。</translation>
+    </message>
+    <message>
+        <source>A saved copy never shows the passcode.</source>
+        <translation>保存した控えにパスコードは表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteForm</name>
+    <message>
+        <source>PA: Passport Advantage</source>
+        <translation>PA パスポート・アドバンテージ</translation>
+    </message>
+    <message>
+        <source>PAX: Passport Advantage Express</source>
+        <translation>PAX パスポート・アドバンテージ・エクスプレス</translation>
+    </message>
+    <message>
+        <source>Not in the table of postal codes: type the address</source>
+        <translation>郵便番号表にありません。住所を入力してください</translation>
+    </message>
+    <message>
+        <source>By the postal code: %1</source>
+        <translation>郵便番号では：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have this code: choose with Ctrl+Space</source>
+        <translation>
+            <numerusform>該当する町域が%n件あります。Ctrl+Space で選べます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in by the postal code; add street and building</source>
+        <translation>郵便番号から入力しました。番地・建物を続けてください</translation>
+    </message>
+    <message>
+        <source>Choose first between your values and those of the other person.</source>
+        <translation>先に、入力といまの登録のどちらを使うか選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n field(s): %1</source>
+        <translation>
+            <numerusform>%n項目を直してください：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register a site</source>
+        <translation>サイトを登録</translation>
+    </message>
+    <message>
+        <source>Edit site %1</source>
+        <translation>サイト %1 を編集</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Company and address</source>
+        <translation>会社・住所</translation>
+    </message>
+    <message>
+        <source>Site contact</source>
+        <translation>サイトご担当者</translation>
+    </message>
+    <message>
+        <source>S&amp;S period</source>
+        <translation>S&amp;S の期間</translation>
+    </message>
+    <message>
+        <source>Telephone and fax are the same number.</source>
+        <translation>電話番号とFAX番号が同じです。</translation>
+    </message>
+    <message>
+        <source>It can be registered so.</source>
+        <translation>このまま登録できます。</translation>
+    </message>
+    <message>
+        <source>No document is queued at the registration of such a site.</source>
+        <translation>この契約では、登録時に送付待ちに入る文書はありません。</translation>
+    </message>
+    <message>
+        <source>Queued at the registration: %1</source>
+        <translation>登録と同時に送付待ちへ入ります：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteHead</name>
+    <message>
+        <source>Site number</source>
+        <translation>サイト番号</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>ICN</source>
+        <translation>ICN</translation>
+    </message>
+    <message>
+        <source>Site contact</source>
+        <translation>サイトご担当者</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteOverview</name>
+    <message>
+        <source>by the change form, by fax</source>
+        <translation>登録変更依頼書（FAX）</translation>
+    </message>
+    <message>
+        <source>by the PA office</source>
+        <translation>PA事務局</translation>
+    </message>
+    <message>
+        <source>by the sales rep</source>
+        <translation>営業担当経由</translation>
+    </message>
+    <message>
+        <source>%1 (changed %2)</source>
+        <extracomment>%1: a number or address, %2: the day of its last change</extracomment>
+        <translation>%1（%2 に変更）</translation>
+    </message>
+    <message>
+        <source>none yet: no document has gone out</source>
+        <translation>まだありません（文書は未送付）</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>comes with the notice</source>
+        <translation>案内に記載</translation>
+    </message>
+    <message>
+        <source>none was ever given out</source>
+        <translation>発行なし</translation>
+    </message>
+    <message>
+        <source>Changes come</source>
+        <translation>変更の受付</translation>
+    </message>
+    <message>
+        <source>This site has no site contact.</source>
+        <translation>サイトご担当者がいません。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>In kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>IBM ID</source>
+        <translation>IBM ID</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <translation>初回サインイン</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Company and address</source>
+        <translation>会社・住所</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Site contact</source>
+        <translation>サイトご担当者</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ご注意</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteServicesTab</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>by passcode</source>
+        <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>approved by the PA office</source>
+        <translation>事務局の承認</translation>
+    </message>
+    <message>
+        <source>let in by the site</source>
+        <translation>サイトの許可</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>未認証</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約の種類</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>S&amp;S period</source>
+        <translation>S&amp;S の期間</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Services that can be used</source>
+        <translation>利用できるサービス</translation>
+    </message>
+    <message>
+        <source>Worked out from contract, S&amp;S and access</source>
+        <translation>契約の種類とS&amp;Sの期間から計算</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>確認する人</translation>
+    </message>
+    <message>
+        <source>Person to check</source>
+        <translation>確認する人</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>この結果の根拠</translation>
+    </message>
+    <message>
+        <source>The site as such</source>
+        <translation>サイト全体</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteSide</name>
+    <message>
+        <source>S&amp;S period</source>
+        <translation>S&amp;S の期間</translation>
+    </message>
+    <message>
+        <source>This site has no site contact.</source>
+        <translation>サイトご担当者がいません。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <extracomment>%1 of %2 secondary users</extracomment>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Secondary %1 / %2</source>
+        <translation>セカンダリー %1 / %2</translation>
+    </message>
+    <message>
+        <source>No period is recorded: downloads and media orders are off.</source>
+        <translation>期間の記録がないため、ダウンロードと発注はできません。</translation>
+    </message>
+    <message>
+        <source>Downloads and media orders stop when it ends.</source>
+        <translation>終了するとダウンロードと発注が止まります。</translation>
+    </message>
+</context>
+<context>
     <name>padesk::SiteTableModel</name>
     <message>
         <source>no site contact</source>
         <translation>サイトご担当者なし</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SiteView</name>
+    <message>
+        <source>No history yet</source>
+        <translation>履歴はまだありません</translation>
+    </message>
+    <message>
+        <source>Whatever happens to the site shows up here.</source>
+        <translation>このサイトの出来事がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>History of the site</source>
+        <translation>サイトの履歴</translation>
+    </message>
+    <message>
+        <source>Handed in; waiting for it to be applied.</source>
+        <translation>処理待ちです。反映されるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The site could not be read</source>
+        <translation>サイトを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Close site %1?</source>
+        <translation>サイト %1 を終了しますか</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened again: nobody of it enters any more, its passcodes are void.</source>
+        <translation>%1 は再開できなくなります。全員が利用できなくなり、パスコードは無効になります。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 を終了</translation>
+    </message>
+    <message>
+        <source>The site contact is replaced</source>
+        <translation>サイトご担当者を交代しました</translation>
+    </message>
+    <message>
+        <source>It counts at once.</source>
+        <translation>すぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>Save a copy without the passcode</source>
+        <translation>控えを保存（パスコードなし）</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved</source>
+        <translation>控えを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Record &amp;S&amp;&amp;S Period…</source>
+        <translation>S&amp;&amp;Sの期間を記録(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Record &amp;First Order…</source>
+        <translation>初回注文を記録(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Send &amp;Document…</source>
+        <translation>案内を送る(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace Site Contact…</source>
+        <translation>サイトご担当者を交代(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>S&amp;uspend Site…</source>
+        <translation>サイトを停止(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me Site…</source>
+        <translation>サイトを再開(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Site…</source>
+        <translation>サイトを終了(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDFで保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add User…</source>
+        <translation>ユーザーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the List</source>
+        <translation>一覧に戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請・依頼</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>送付物</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>利用できるサービス</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SitesPage</name>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>No sites yet</source>
+        <translation>サイトはまだありません</translation>
+    </message>
+    <message>
+        <source>Register one, or import a list from the menu File.</source>
+        <translation>登録するか、ファイルメニューから一覧を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Register a site…</source>
+        <translation>サイトを登録…</translation>
+    </message>
+    <message>
+        <source>No site is in this state</source>
+        <translation>この状態のサイトはありません</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Handed in; waiting for it to be applied.</source>
+        <translation>処理待ちです。反映されるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Site %1 is registered</source>
+        <translation>サイト %1 を登録しました</translation>
+    </message>
+    <message>
+        <source>Site %1 is changed</source>
+        <translation>サイト %1 を変更しました</translation>
+    </message>
+    <message>
+        <source>What it is sent waits in Deliveries.</source>
+        <translation>送付物は発送の送付待ちにあります。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存の変更があります</translation>
+    </message>
+    <message>
+        <source>Register site…</source>
+        <translation>サイトを登録…</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SnsBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period: %1 to %2</extracomment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +8770,41 @@ Head: %2</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::UsersPage</name>
+    <message>
+        <source>Present</source>
+        <translation>利用中</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>未サインイン</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Contact needed</source>
+        <translation>要連絡</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>ユーザーを追加…</translation>
     </message>
 </context>
 </TS>

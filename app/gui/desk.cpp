@@ -7,12 +7,16 @@
 #include "models/tables/whenfinished.h"
 #include "ui/accesscheck/accesscheckpage.h"
 #include "ui/approvals/approvalspage.h"
+#include "ui/deliveries/deliveriespage.h"
 #include "ui/errortext.h"
 #include "ui/frame/globalsearch.h"
 #include "ui/frame/preferences.h"
 #include "ui/history/eventspage.h"
 #include "ui/home/homepage.h"
+#include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/sites/sitespage.h"
+#include "ui/users/userspage.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -60,6 +64,11 @@ Desk::Desk(const DeskPlace& place, Preferences& preferences)
     , m_notices(m_store.interactive())
     , m_nominationRows(m_store)
     , m_changeRows(m_store)
+    , m_letters(m_store.interactive(), m_commands)
+    , m_requestRows(m_store)
+    , m_deliveryRows(m_store)
+    , m_siteRows(m_store)
+    , m_memberRows(m_store)
     , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, shortPlace(place.url), false }))
 {
     m_session.profile = place.profile;
@@ -82,6 +91,9 @@ void Desk::addPages()
     m_window->addPage(m_home);
     m_window->addPage(new ApprovalsPage(
         { m_nominationRows, m_changeRows, m_cases, m_access, m_commands, m_notices, m_session, now }));
+    addPasscodePages();
+    m_window->addPage(new SitesPage(directoryPorts()));
+    m_window->addPage(new UsersPage(directoryPorts()));
     m_window->addPage(new AccessCheckPage(m_access));
     m_window->addPage(new EventsPage({ m_eventRows, m_history, now }));
     addSettings();
@@ -89,6 +101,20 @@ void Desk::addPages()
     connect(m_window.get(), &MainWindow::searchWanted, m_search, &GlobalSearch::popUp);
     connect(m_search, &GlobalSearch::chosen, m_window.get(), &MainWindow::open);
     connect(m_home, &HomePage::counted, this, &Desk::takeCounts);
+}
+
+void Desk::addPasscodePages()
+{
+    const auto now = [this] { return m_session.now(QDateTime::currentDateTimeUtc()); };
+    m_window->addPage(new RequestsPage({ m_requestRows, m_cases, m_commands, m_session, now }));
+    m_window->addPage(
+        new DeliveriesPage({ m_deliveryRows, m_cases, m_commands, m_letters, now, systemChoosers(), askRegisterFile }));
+}
+
+DirectoryPorts Desk::directoryPorts()
+{
+    return { m_siteRows, m_memberRows, m_eventRows, m_cases, m_commands, m_session,
+        [this] { return m_session.now(QDateTime::currentDateTimeUtc()); }, {} };
 }
 
 void Desk::addSettings()

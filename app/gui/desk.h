@@ -4,12 +4,16 @@
 
 #include "app/gui/deskports.h"
 #include "app/gui/noticetext.h"
+#include "app/gui/storeletterport.h"
+#include "models/domain/desk/caserows.h"
+#include "models/domain/desk/deliveryrow.h"
 #include "models/domain/desk/eventrow.h"
 #include "models/store/databaseurl.h"
 #include "models/store/desk/deskstore.h"
 #include "models/store/desk/localcommandport.h"
 #include "models/store/desk/sqlrowsource.h"
 #include "ui/mainwindow.h"
+#include "ui/users/directoryports.h"
 
 namespace padesk {
 
@@ -47,6 +51,8 @@ public:
 
 private:
     void addPages();
+    void addPasscodePages();
+    DirectoryPorts directoryPorts();
     void addSettings();
     void readSession();
     void connectStore();
@@ -67,6 +73,11 @@ private:
     StoreNoticePort m_notices;
     SqlRowSource<NominationRow> m_nominationRows;
     SqlRowSource<ChangeRequestRow> m_changeRows;
+    StoreLetterPort m_letters;
+    SqlRowSource<RequestRow> m_requestRows;
+    SqlRowSource<DeliveryRow> m_deliveryRows;
+    SqlRowSource<SiteRow> m_siteRows;
+    SqlRowSource<MemberRow> m_memberRows;
     /** Pages look at it; filled when it has been read. */
     Session m_session;
     std::unique_ptr<MainWindow> m_window;

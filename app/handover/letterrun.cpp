@@ -17,16 +17,6 @@ namespace {
 /** What one delivery.start takes. */
 constexpr qsizetype mostLetters = 1000;
 
-/** Trays of the post office: by postal code, then in the order they came in. */
-void sortForPost(QList<WaitingLetter>& letters)
-{
-    const auto code = [](const WaitingLetter& letter) {
-        return letter.delivery.destination.value(QLatin1String("postal_code")).toString();
-    };
-    std::stable_sort(letters.begin(), letters.end(),
-        [&code](const WaitingLetter& left, const WaitingLetter& right) { return code(left) < code(right); });
-}
-
 QJsonArray named(const QStringList& numbers)
 {
     return QJsonArray::fromStringList(numbers);
@@ -34,41 +24,60 @@ QJsonArray named(const QStringList& numbers)
 
 } // namespace
 
-LetterRun::LetterRun(CommandProcessor& processor, Sender sender, LetterTemplates templates)
-    : m_processor(processor)
-    , m_sender(std::move(sender))
+LetterRun::LetterRun(Submit submit, LetterTemplates templates)
+    : m_submit(std::move(submit))
     , m_templates(std::move(templates))
 { }
 
-Result<PrintedLetters> LetterRun::print(QList<WaitingLetter> letters, const QString& path)
+LetterRun::LetterRun(CommandProcessor& processor, Sender sender, LetterTemplates templates)
+    : LetterRun(
+        [&processor, sender = std::move(sender)](const Command& command) -> Result<CommandResult> {
+            const Result<QList<CommandResult>> results = processor.submit(sender, { command });
+            if (!results)
+                return tl::unexpected(results.error());
+            return results->first();
+        },
+        std::move(templates))
+{ }
+
+Result<PrintedLetters> LetterRun::handOver(QList<WaitingLetter> letters, const Output& output)
 {
     if (letters.size() > mostLetters)
         return fail(Error::Code::BadInput, QStringLiteral("at most %1 letters in one run").arg(mostLetters));
-    sortForPost(letters);
+    sortByPostalCode(letters);
     PrintedLetters run;
     QList<Prepared> ready = complete(letters, run);
     if (const Result<void> started = start(ready, run); !started)
         return tl::unexpected(started.error());
     if (ready.isEmpty())
         return run;
-    const Result<int> pages = painted(ready).and_then([&](const QList<Letter>& all) {
+    for (const Prepared& one : std::as_const(ready))
+        run.printed.append(one.waiting);
+    const Result<int> pages = painted(ready).and_then(output);
+    if (!pages) {
+        const Result<void> told = tell(
+            QStringLiteral("delivery.failed"), run.printed, { { QStringLiteral("error"), pages.error().detail } });
+        return tl::unexpected(told ? pages.error() : told.error());
+    }
+    run.pages = *pages;
+    for (const Prepared& one : std::as_const(ready)) {
+        if (m_reader && one.code)
+            m_reader(one.waiting, *one.code);
+    }
+    return run;
+}
+
+Result<PrintedLetters> LetterRun::print(QList<WaitingLetter> letters, const QString& path)
+{
+    Result<PrintedLetters> run = handOver(std::move(letters), [&path](const QList<Letter>& all) {
         LetterPdfOptions options;
         options.handOver = true;
         return writePdf(path, all, options);
     });
-    if (!pages) {
-        const Result<void> told
-            = tell(QStringLiteral("delivery.failed"), ready, { { QStringLiteral("error"), pages.error().detail } });
-        return tl::unexpected(told ? pages.error() : told.error());
-    }
-    if (const Result<void> told = tell(QStringLiteral("delivery.printed"), ready); !told)
+    if (!run || run->printed.isEmpty())
+        return run;
+    if (const Result<void> told = tell(QStringLiteral("delivery.printed"), run->printed); !told)
         return tl::unexpected(told.error());
-    run.pages = *pages;
-    for (const Prepared& one : std::as_const(ready)) {
-        run.printed.append(one.waiting);
-        if (m_reader && one.code)
-            m_reader(one.waiting, *one.code);
-    }
     return run;
 }
 
@@ -146,11 +155,11 @@ Result<QList<Letter>> LetterRun::painted(const QList<Prepared>& letters) const
     return all;
 }
 
-Result<void> LetterRun::tell(const QString& kind, const QList<Prepared>& letters, QJsonObject payload)
+Result<void> LetterRun::tell(const QString& kind, const QList<WaitingLetter>& letters, QJsonObject payload)
 {
     QStringList numbers;
-    for (const Prepared& one : letters)
-        numbers.append(deliveryNumber(one.waiting.delivery.id));
+    for (const WaitingLetter& one : letters)
+        numbers.append(deliveryNumber(one.delivery.id));
     payload.insert(QStringLiteral("deliveries"), named(numbers));
     const Result<CommandResult> told = submit(kind, payload);
     if (!told)
@@ -162,11 +171,7 @@ Result<void> LetterRun::tell(const QString& kind, const QList<Prepared>& letters
 
 Result<CommandResult> LetterRun::submit(const QString& kind, const QJsonObject& payload)
 {
-    const Result<QList<CommandResult>> results
-        = m_processor.submit(m_sender, { Command { QUuid::createUuid(), kind, payload } });
-    if (!results)
-        return tl::unexpected(results.error());
-    return results->first();
+    return m_submit(Command { QUuid::createUuid(), kind, payload });
 }
 
 } // namespace padesk

@@ -27,17 +27,28 @@ struct PrintedLetters {
 /**
  * Letters by post, handed over in the order of ARCHITECTURE.md 4: mint the codes, start the deliveries with their
  * hashes, wait until that is applied (the old codes are revoked there), paint the real codes, write the PDF, confirm.
- * A code lives in this object's calls only, and on the paper.
+ * A code lives in this object's calls only, and on the paper. Needs a QGuiApplication, but not its thread.
  */
 class LetterRun {
 public:
     /** Sees each code once, in memory, after its page was written: for the demo, which plays the customer too. */
     using Reader = std::function<void(const WaitingLetter& letter, const Secret& code)>;
+    /** Hands one command in and waits for what became of it. */
+    using Submit = std::function<Result<CommandResult>(const Command& command)>;
+    /** Puts all letters on paper or into a file, in their order; answers the number of pages. */
+    using Output = std::function<Result<int>(const QList<Letter>& letters)>;
 
-    /** sender: who prints. processor belongs to this thread, which needs a QGuiApplication. */
+    LetterRun(Submit submit, LetterTemplates templates);
+    /** sender: who prints. processor belongs to this thread. */
     LetterRun(CommandProcessor& processor, Sender sender, LetterTemplates templates);
 
     void setReader(Reader reader) { m_reader = std::move(reader); }
+
+    /**
+     * All but the confirmation: the letters that came out are being sent until somebody has looked at the pages and
+     * says printed or failed. Sorted and limited as print(). When output fails its deliveries are failed.
+     */
+    Result<PrintedLetters> handOver(QList<WaitingLetter> letters, const Output& output);
 
     /**
      * Writes all letters into one PDF, sorted by postal code, and leaves those out that can't be started or lack a
@@ -57,11 +68,10 @@ private:
     QList<Prepared> complete(const QList<WaitingLetter>& letters, PrintedLetters& run) const;
     Result<void> start(QList<Prepared>& letters, PrintedLetters& run);
     Result<QList<Letter>> painted(const QList<Prepared>& letters) const;
-    Result<void> tell(const QString& kind, const QList<Prepared>& letters, QJsonObject payload = {});
+    Result<void> tell(const QString& kind, const QList<WaitingLetter>& letters, QJsonObject payload = {});
     Result<CommandResult> submit(const QString& kind, const QJsonObject& payload);
 
-    CommandProcessor& m_processor;
-    Sender m_sender;
+    Submit m_submit;
     LetterTemplates m_templates;
     Reader m_reader;
 };

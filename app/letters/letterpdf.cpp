@@ -56,8 +56,8 @@ Result<void> checkBeforehand(const QList<Letter>& letters, const LetterPdfOption
     return {};
 }
 
-Result<int> paintAll(QPainter& painter, QPdfWriter& writer, const QList<Letter>& letters, const LetterFonts& fonts,
-    const LetterPdfOptions& options)
+Result<int> paintAll(QPainter& painter, QPagedPaintDevice& writer, const QList<Letter>& letters,
+    const LetterFonts& fonts, const LetterPdfOptions& options)
 {
     Typesetter typesetter(fonts);
     int count = 0;
@@ -67,7 +67,7 @@ Result<int> paintAll(QPainter& painter, QPdfWriter& writer, const QList<Letter>&
                 return fail(Error::Code::BadInput,
                     QStringLiteral("no font has the character ") + typesetter.missingCharacters());
             if (count++ > 0 && !writer.newPage())
-                return fail(Error::Code::Failed, QStringLiteral("the PDF could not be written"));
+                return fail(Error::Code::Failed, QStringLiteral("the next page could not be begun"));
             paintPage(painter, page);
         }
         if (options.progress && !options.progress(i + 1, letters.size()))
@@ -95,6 +95,27 @@ Result<int> writePdf(QIODevice& device, const QList<Letter>& letters, const Lett
     const bool ended = painter.end();
     if (pages && (!ended || checked.hasFailed()))
         return fail(Error::Code::Failed, QStringLiteral("the PDF could not be finished"));
+    return pages;
+}
+
+Result<int> printLetters(QPagedPaintDevice& device, const QList<Letter>& letters, const LetterPdfOptions& options)
+{
+    if (const Result<void> ready = checkBeforehand(letters, options); !ready)
+        return tl::unexpected(ready.error());
+    const Result<LetterFonts> fonts = letterFonts();
+    if (!fonts)
+        return tl::unexpected(fonts.error());
+    QPageLayout sheet = device.pageLayout();
+    sheet.setMode(QPageLayout::FullPageMode);
+    sheet.setPageSize(QPageSize(QPageSize::A4));
+    sheet.setOrientation(QPageLayout::Portrait);
+    device.setPageLayout(sheet);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return fail(Error::Code::Failed, QStringLiteral("the printer does not begin"));
+    Result<int> pages = paintAll(painter, device, letters, *fonts, options);
+    if (!painter.end() && pages)
+        return fail(Error::Code::Failed, QStringLiteral("the printer does not finish"));
     return pages;
 }
 

@@ -7,6 +7,7 @@
 #include <functional>
 
 class QIODevice;
+class QPagedPaintDevice;
 
 namespace padesk {
 
@@ -28,6 +29,12 @@ Result<int> writePdf(QIODevice& device, const QList<Letter>& letters, const Lett
 
 /** As above into a file of mode 0600, put in place only when complete. */
 Result<int> writePdf(const QString& path, const QList<Letter>& letters, const LetterPdfOptions& options = {});
+
+/**
+ * As writePdf() on a printer or another device of pages, whose sheet becomes A4 without margins. After an error the
+ * device may hold some of the pages.
+ */
+Result<int> printLetters(QPagedPaintDevice& device, const QList<Letter>& letters, const LetterPdfOptions& options = {});
 
 /** As writePdf(), with every letter laid out for a fax: black only, no thin line, nothing below 10.5 pt (P5). */
 Result<int> writeFaxPdf(QIODevice& device, QList<Letter> letters, const LetterPdfOptions& options = {});

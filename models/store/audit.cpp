@@ -7,6 +7,19 @@
 
 namespace padesk {
 
+Result<HistoryHead> historyHead(Database& database)
+{
+    Statement last(database, u"last_event");
+    if (const auto done = last.exec(); !done)
+        return tl::unexpected(done.error());
+    HistoryHead head;
+    if (last.next())
+        head = { last.integer(0), last.text(1) };
+    if (const auto done = last.finish(); !done)
+        return tl::unexpected(done.error());
+    return head;
+}
+
 Result<AuditReport> verifyHistory(Database& database)
 {
     Result<Transaction> transaction = Transaction::begin(database, Transaction::Mode::Read);

@@ -23,6 +23,15 @@ struct AuditReport {
     bool isSound() const { return fault == ChainFault::None; }
 };
 
+/** The last event: what a register on paper says of the history (SECURITY.md). */
+struct HistoryHead {
+    /** 0: nothing has happened yet. */
+    qint64 seq = 0;
+    QString hash = QString::fromLatin1(genesisHash);
+};
+
+Result<HistoryHead> historyHead(Database& database);
+
 /** Recomputes the chain of the event log, row by row; it stops at the first event that does not fit. */
 Result<AuditReport> verifyHistory(Database& database);
 

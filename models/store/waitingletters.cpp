@@ -4,6 +4,8 @@
 
 #include "models/store/recordsql.h"
 
+#include <algorithm>
+
 namespace padesk {
 namespace {
 
@@ -51,6 +53,39 @@ Result<QList<WaitingLetter>> waitingLetters(Database& database, Channel channel,
     read.bind(u"most", most);
     return deliveriesOf(read).and_then(
         [&](const QList<Delivery>& deliveries) { return withDocuments(database, deliveries); });
+}
+
+void sortByPostalCode(QList<WaitingLetter>& letters)
+{
+    const auto code = [](const WaitingLetter& letter) {
+        return letter.delivery.destination.value(QLatin1String("postal_code")).toString();
+    };
+    std::stable_sort(letters.begin(), letters.end(),
+        [&code](const WaitingLetter& left, const WaitingLetter& right) { return code(left) < code(right); });
+}
+
+Result<QList<WaitingLetter>> lettersById(Database& database, const QList<qint64>& ids)
+{
+    SqlCaseSource source(database);
+    QList<Delivery> deliveries;
+    for (const qint64 id : ids) {
+        if (std::optional<Delivery> delivery = source.one(lookup::deliveryById, { id }))
+            deliveries.append(*std::move(delivery));
+    }
+    if (const Result<void> read = source.takeError(); !read)
+        return tl::unexpected(read.error());
+    return withDocuments(database, deliveries);
+}
+
+Result<QList<WaitingLetter>> lettersPostedOn(Database& database, QDate day)
+{
+    Statement read(database, u"deliveries_posted_on");
+    read.bind(u"day", day);
+    Result<QList<WaitingLetter>> letters = deliveriesOf(read).and_then(
+        [&](const QList<Delivery>& deliveries) { return withDocuments(database, deliveries); });
+    if (letters)
+        sortByPostalCode(*letters);
+    return letters;
 }
 
 Result<std::optional<WaitingLetter>> newestLetter(Database& database, DocumentKind kind)

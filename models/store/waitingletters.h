@@ -23,6 +23,15 @@ struct WaitingLetter {
  */
 Result<QList<WaitingLetter>> waitingLetters(Database& database, Channel channel, const QDateTime& now, int most);
 
+/** Trays of the post office: by postal code, then in the order they came in. */
+void sortByPostalCode(QList<WaitingLetter>& letters);
+
+/** The deliveries of these ids with their documents, in that order; one that is not there is left out. */
+Result<QList<WaitingLetter>> lettersById(Database& database, const QList<qint64>& ids);
+
+/** What went to the post office on that day, also what came back since, sorted by postal code. */
+Result<QList<WaitingLetter>> lettersPostedOn(Database& database, QDate day);
+
 /** The newest delivery of a document of that kind, or by that channel, whatever its state; nothing when there is none.
  */
 Result<std::optional<WaitingLetter>> newestLetter(Database& database, DocumentKind kind);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/membertablemodel.h"
 
+#include "models/domain/inputfields.h"
 #include "models/tables/celltext.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QString MemberTableModel::displayText(const MemberRow& row, int column) const
     case Department:
         return row.department;
     case Tel:
-        return row.tel;
+        return formatPhone(row.tel);
     case State:
         return celltext::capitalised(termText(TermGroup::MemberState, enumText(row.state)));
     case ColumnCount:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/sitetablemodel.h"
 
+#include "models/domain/inputfields.h"
 #include "models/tables/celltext.h"
 
 #include <QCoreApplication>
@@ -73,11 +74,11 @@ QString SiteTableModel::displayText(const SiteRow& row, int column) const
     case SnsTo:
         return celltext::day(row.snsTo);
     case Tel:
-        return row.tel;
+        return formatPhone(row.tel);
     case Fax:
-        return row.fax;
+        return formatPhone(row.fax);
     case PostalCode:
-        return row.postalCode;
+        return formatPostalCode(row.postalCode);
     case Address:
         return row.address;
     case ContractedOn:

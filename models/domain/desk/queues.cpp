@@ -67,8 +67,8 @@ template <>
 const QList<RowQueue>& queuesOf<RequestRow>()
 {
     using enum RequestState;
-    static const QList<RowQueue> queues { stateAlone(Requested), stateAlone(Verifying), stateAlone(InfoMismatch),
-        byState(u"to_send"_qs, { Issued, Queued }), stateAlone(Sent),
+    static const QList<RowQueue> queues { byState(u"to_check"_qs, { Requested, Verifying }), stateAlone(Requested),
+        stateAlone(Verifying), stateAlone(InfoMismatch), byState(u"to_send"_qs, { Issued, Queued }), stateAlone(Sent),
         byState(u"undelivered"_qs, { Returned, DeliveryFailed }), contactNeeded() };
     return queues;
 }
@@ -85,9 +85,9 @@ template <>
 const QList<RowQueue>& queuesOf<DeliveryRow>()
 {
     using enum DeliveryState;
-    static const QList<RowQueue> queues { byState(u"waiting"_qs, { Scheduled, Queued, Sending, RetryWait, Held }),
-        byState(u"to_post"_qs, { Printed }), stateAlone(Failed), byState(u"unconfirmed"_qs, { Unknown }),
-        byState(u"posted"_qs, { Sent, Posted }), stateAlone(Returned) };
+    static const QList<RowQueue> queues { byState(u"waiting"_qs, { Scheduled, Queued, RetryWait }),
+        byState(u"to_post"_qs, { Printed }), stateAlone(Failed), byState(u"unconfirmed"_qs, { Sending, Unknown }),
+        byState(u"posted"_qs, { Sent, Posted }), stateAlone(Returned), stateAlone(Held) };
     return queues;
 }
 

@@ -1,0 +1,1 @@
+select {delivery_columns} from delivery where posted_on = :day and channel = 'post' order by id;

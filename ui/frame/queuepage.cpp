@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/queuepage.h"
+
+#include "models/tables/whenfinished.h"
+#include "ui/frame/pageheader.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/subqueuetabs.h"
+
+#include <QEvent>
+#include <QJsonDocument>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace padesk {
+namespace {
+
+constexpr int countDelayMs = 300;
+/** Of the height, before anybody has moved the handle: the rows that wait are few, the case is much to read. */
+constexpr int tableShare = 360;
+constexpr int caseShare = 640;
+const QString tableKey = QStringLiteral("table");
+const QString splitterKey = QStringLiteral("splitter");
+const QString queueKey = QStringLiteral("queue");
+
+QString inText(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray fromText(const QJsonValue& text)
+{
+    return QByteArray::fromBase64(text.toString().toLatin1());
+}
+
+} // namespace
+
+QueuePage::QueuePage(
+    std::unique_ptr<PagedTable> model, TableSetup setup, QList<QueueTab> queues, QueueCounts counts, QWidget* parent)
+    : Page(parent)
+    , m_model(std::move(model))
+    , m_queues(std::move(queues))
+    , m_counts(std::move(counts))
+    , m_header(new PageHeader(this))
+    , m_tabs(new SubQueueTabs(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_area(new TableArea(*m_model, std::move(setup), m_splitter))
+{
+    for (const QueueTab& queue : std::as_const(m_queues))
+        m_tabs->addQueue(queue.text());
+    m_header->setTabs(m_tabs);
+    m_splitter->setChildrenCollapsible(false);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_splitter, 1);
+    m_countSoon.setInterval(countDelayMs);
+    m_countSoon.setSingleShot(true);
+    connectParts();
+}
+
+void QueuePage::connectParts()
+{
+    connect(&m_countSoon, &QTimer::timeout, this, &QueuePage::readCounts);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] { m_area->setQueue(queue()); });
+    connect(m_area, &TableArea::currentIdChanged, this, [this](qint64 id) { showCase(id); });
+    connect(m_area, &TableArea::statusChanged, this, &Page::statusChanged);
+}
+
+void QueuePage::setCase(QWidget* panel)
+{
+    m_splitter->addWidget(panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ tableShare, caseShare });
+}
+
+QString QueuePage::queue() const
+{
+    return m_queues.value(m_tabs->currentIndex()).key;
+}
+
+void QueuePage::setQueue(const QString& key)
+{
+    const auto found
+        = std::find_if(m_queues.begin(), m_queues.end(), [&key](const QueueTab& queue) { return queue.key == key; });
+    if (found != m_queues.end())
+        m_tabs->setCurrentIndex(static_cast<int>(found - m_queues.begin()));
+    m_area->setQueue(queue());
+}
+
+void QueuePage::refresh()
+{
+    if (m_model->query().queue != queue())
+        m_area->setQueue(queue());
+    m_area->refresh();
+    readCounts();
+    reloadCase();
+}
+
+void QueuePage::applyChanges(const QList<ChangeNotice>& changes)
+{
+    m_model->applyChanges(changes);
+    m_countSoon.start();
+    reloadCase();
+}
+
+void QueuePage::readCounts()
+{
+    const int asked = ++m_counting;
+    whenFinished(m_counts(), this, [this, asked](const Result<QHash<QString, qint64>>& counts) {
+        if (counts && asked == m_counting)
+            takeCounts(*counts);
+    });
+}
+
+void QueuePage::takeCounts(const QHash<QString, qint64>& counts)
+{
+    for (int tab = 0; tab < m_queues.size(); ++tab)
+        m_tabs->setCount(tab, counts.value(m_queues.at(tab).key));
+}
+
+void QueuePage::focusFirst()
+{
+    m_area->table()->setFocus();
+}
+
+void QueuePage::focusFilter()
+{
+    m_area->table()->focusFilters();
+}
+
+void QueuePage::open(const DeskTarget& target)
+{
+    if (target.id != 0 && target.queue.isEmpty())
+        setQueue({});
+    else if (!target.queue.isEmpty())
+        setQueue(target.queue);
+    if (!target.filters.isEmpty() || target.id != 0)
+        m_area->setFilters(target.filters);
+    if (target.id != 0)
+        m_area->selectId(target.id);
+}
+
+void QueuePage::stepCase(int step)
+{
+    m_area->selectRow(m_area->table()->currentRow() + step);
+}
+
+QByteArray QueuePage::saveLayout() const
+{
+    const QJsonObject layout { { tableKey, inText(m_area->saveLayout()) },
+        { splitterKey, inText(m_splitter->saveState()) }, { queueKey, queue() } };
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+void QueuePage::restoreLayout(const QByteArray& layout)
+{
+    const QJsonObject json = QJsonDocument::fromJson(layout).object();
+    m_area->restoreLayout(fromText(json.value(tableKey)));
+    m_splitter->restoreState(fromText(json.value(splitterKey)));
+    if (json.contains(queueKey))
+        setQueue(json.value(queueKey).toString());
+}
+
+void QueuePage::retranslate()
+{
+    for (int tab = 0; tab < m_queues.size(); ++tab)
+        m_tabs->setQueueText(tab, m_queues.at(tab).text());
+}
+
+void QueuePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void QueuePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!std::exchange(m_seen, true))
+        refresh();
+}
+
+} // namespace padesk

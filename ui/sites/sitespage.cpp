@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: PA Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sites/sitespage.h"
+
+#include "models/domain/desk/queues.h"
+#include "models/tables/sitetablemodel.h"
+#include "models/tables/whenfinished.h"
+#include "ui/frame/pageheader.h"
+#include "ui/frame/tablearea.h"
+#include "ui/sites/siteform.h"
+#include "ui/sites/siteview.h"
+#include "ui/users/directorylook.h"
+#include "ui/users/membersview.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/subqueuetabs.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace padesk {
+namespace {
+
+constexpr int countDelayMs = 400;
+const QString allKey = QStringLiteral("all");
+
+const QStringList& queueKeys()
+{
+    static const QStringList keys = [] {
+        QStringList all;
+        for (const RowQueue& queue : queuesOf<SiteRow>())
+            all.append(queue.key);
+        return all << allKey;
+    }();
+    return keys;
+}
+
+QString queueName(const QString& key)
+{
+    if (key == QLatin1String("active"))
+        return SitesPage::tr("Active");
+    if (key == QLatin1String("suspended"))
+        return SitesPage::tr("Suspended");
+    if (key == QLatin1String("closed"))
+        return SitesPage::tr("Closed");
+    return SitesPage::tr("All");
+}
+
+TableSetup tableSetup(const DirectoryPorts& ports)
+{
+    const QString number = QStringLiteral("site_number");
+    TableSetup setup;
+    setup.stretching = QStringLiteral("company");
+    setup.required = { number, QStringLiteral("state") };
+    setup.leaving = { QStringLiteral("fax"), QStringLiteral("tel"), QStringLiteral("members"),
+        QStringLiteral("contact_state"), QStringLiteral("open_cases"), QStringLiteral("secondaries") };
+    setup.hidden = { QStringLiteral("department"), QStringLiteral("postal_code"), QStringLiteral("address"),
+        QStringLiteral("contracted_on"), QStringLiteral("registered_on"), QStringLiteral("first_order_on"),
+        QStringLiteral("sales_rep"), QStringLiteral("fax") };
+    setup.lookOf = [now = ports.now](const QModelIndex& index) { return siteCellLook(index, now()); };
+    setup.emptyWords = [](const RowQuery& query) -> TableWords {
+        if (query.queue.isEmpty() || query.queue == QLatin1String("active"))
+            return { SitesPage::tr("No sites yet"), SitesPage::tr("Register one, or import a list from the menu File."),
+                SitesPage::tr("Register a site…") };
+        return { SitesPage::tr("No site is in this state"), {}, {} };
+    };
+    setup.name = [] { return SitesPage::tr("Sites"); };
+    return setup;
+}
+
+} // namespace
+
+SitesPage::SitesPage(const DirectoryPorts& ports, QWidget* parent)
+    : Page(parent)
+    , m_ports(ports)
+    , m_submission(ports.commands, this)
+    , m_model(new SiteTableModel(ports.sites, ports.now, this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_stack);
+    makeList();
+    makeView();
+    makeForm();
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(countDelayMs);
+    connect(&m_countSoon, &QTimer::timeout, this, &SitesPage::readCounts);
+    retranslate();
+    enableActions();
+    setQueue(queueKeys().first());
+}
+
+// ---- Parts -----------------------------------------------------------------------------------------------------
+
+void SitesPage::makeList()
+{
+    m_list = new QWidget(m_stack);
+    m_header = new PageHeader(m_list);
+    m_tabs = new SubQueueTabs(m_header);
+    for (qsizetype n = 0; n < queueKeys().size(); ++n)
+        m_tabs->addQueue({});
+    m_header->setTabs(m_tabs);
+    m_new = new KeyButton(ButtonVariant::Normal, QStringLiteral("plus"), m_header);
+    m_new->showKey(QKeySequence::New);
+    m_header->addButton(m_new);
+    m_area = new TableArea(*m_model, tableSetup(m_ports), m_list);
+    auto* rows = new QVBoxLayout(m_list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_area, 1);
+    m_stack->addWidget(m_list);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { setQueue(queueKeys().value(tab)); });
+    connect(m_new, &KeyButton::clicked, this, &SitesPage::createNew);
+    connect(m_area, &TableArea::activated, this, &SitesPage::openSite);
+    connect(m_area, &TableArea::actionWanted, this, &SitesPage::createNew);
+    connect(m_area, &TableArea::statusChanged, this, &Page::statusChanged);
+}
+
+void SitesPage::makeView()
+{
+    m_view = new SiteView(m_ports, m_stack);
+    m_stack->addWidget(m_view);
+    connect(m_view, &SiteView::backWanted, this, &SitesPage::showList);
+    connect(m_view, &SiteView::editWanted, this, &SitesPage::editSite);
+    connect(m_view, &SiteView::noticed, this, &Page::noticed);
+    connect(m_view, &SiteView::changed, this, &Page::changed);
+    connect(m_view, &SiteView::statusChanged, this, &Page::statusChanged);
+    connect(m_view, &SiteView::targetWanted, this, [this](const DeskTarget& target) {
+        if (target.page == id())
+            open(target);
+        else
+            Q_EMIT targetWanted(target);
+    });
+}
+
+void SitesPage::makeForm()
+{
+    m_form = new SiteForm(m_ports.session, m_ports.sites, m_stack);
+    m_stack->addWidget(m_form);
+    connect(m_form, &SiteForm::cancelled, this, &SitesPage::closeForm);
+    connect(m_form, &SiteForm::submitted, this, &SitesPage::submit);
+    connect(m_form, &SiteForm::siteWanted, this, &SitesPage::openSite);
+    connect(&m_submission, &Submission::noticed, this, &Page::noticed);
+    connect(&m_submission, &Submission::busyChanged, m_form, &SiteForm::setBusy);
+    connect(&m_submission, &Submission::waitingLong, this,
+        [this] { m_form->setProblem(tr("Handed in; waiting for it to be applied.")); });
+    connect(&m_submission, &Submission::applied, this, [this] {
+        m_area->refresh();
+        readCounts();
+        Q_EMIT changed();
+    });
+}
+
+// ---- List, site, form ------------------------------------------------------------------------------------------
+
+bool SitesPage::showsList() const
+{
+    return m_stack->currentWidget() == m_list;
+}
+
+/** The menu 操作 has what can be done where one is. */
+void SitesPage::enableActions()
+{
+    const QList<QAction*> ofSite = m_view->siteActions();
+    for (QAction* action : ofSite)
+        removeAction(action);
+    if (m_stack->currentWidget() == m_view)
+        addActions(ofSite);
+    Q_EMIT statusChanged();
+}
+
+void SitesPage::showList()
+{
+    m_stack->setCurrentWidget(m_list);
+    enableActions();
+    focusFirst();
+}
+
+void SitesPage::openSite(qint64 id)
+{
+    m_stack->setCurrentWidget(m_view);
+    m_view->showSite(id);
+    enableActions();
+    m_view->focusFirst();
+}
+
+void SitesPage::createNew()
+{
+    // A half filled form is not thrown away by its own key.
+    if (m_stack->currentWidget() != m_form && !(m_form->isNew() && m_form->isEdited()))
+        m_form->beginNew();
+    m_stack->setCurrentWidget(m_form);
+    enableActions();
+    m_form->focusFirst();
+}
+
+void SitesPage::editSite(const SiteCase& site)
+{
+    m_form->beginEdit(site);
+    m_stack->setCurrentWidget(m_form);
+    enableActions();
+    m_form->focusFirst();
+}
+
+void SitesPage::closeForm()
+{
+    const qint64 id = m_form->siteId();
+    m_form->beginNew();
+    if (id > 0)
+        openSite(id);
+    else
+        showList();
+}
+
+void SitesPage::submit(const Command& command)
+{
+    m_submission.submit({ command }, [this](const QList<CommandResult>& results) {
+        const CommandResult& result = results.first();
+        if (result.applied) {
+            const QString number = result.answer.value(QLatin1String("site_number")).toString();
+            const bool added = m_form->isNew();
+            closeForm();
+            Q_EMIT noticed({ NoticeKind::Success,
+                added ? tr("Site %1 is registered").arg(number) : tr("Site %1 is changed").arg(number),
+                added ? tr("What it is sent waits in Deliveries.") : QString(), {}, {} });
+            return;
+        }
+        m_form->showRefusal(result.refusal);
+        if (result.refusal.code != QLatin1String(refusal::fieldChanged))
+            return;
+        whenFinished(m_ports.cases.site(m_form->siteId()), this, [this](const Result<SiteCase>& now) {
+            if (now && now->site.id == m_form->siteId())
+                m_form->rebase(*now);
+        });
+    });
+}
+
+// ---- Page ------------------------------------------------------------------------------------------------------
+
+QString SitesPage::queue() const
+{
+    return queueKeys().value(m_tabs->currentIndex());
+}
+
+void SitesPage::setQueue(const QString& key)
+{
+    const auto tab = static_cast<int>(queueKeys().indexOf(key));
+    if (tab < 0)
+        return;
+    if (m_tabs->currentIndex() != tab)
+        return m_tabs->setCurrentIndex(tab);
+    m_area->setQueue(key == allKey ? QString() : key);
+    Q_EMIT statusChanged();
+}
+
+void SitesPage::open(const DeskTarget& target)
+{
+    if (target.id > 0)
+        return openSite(target.id);
+    showList();
+    if (!target.queue.isEmpty())
+        setQueue(target.queue);
+    else if (!target.filters.isEmpty())
+        setQueue(allKey);
+    if (!target.filters.isEmpty())
+        m_area->setFilters(target.filters);
+}
+
+void SitesPage::refresh()
+{
+    m_area->refresh();
+    readCounts();
+    if (m_stack->currentWidget() == m_view)
+        m_view->refresh();
+}
+
+void SitesPage::applyChanges(const QList<ChangeNotice>& changes)
+{
+    m_model->applyChanges(changes);
+    if (m_stack->currentWidget() == m_view)
+        m_view->applyChanges(changes);
+    m_countSoon.start();
+}
+
+void SitesPage::readCounts()
+{
+    whenFinished(m_ports.sites.counts(), this, [this](const Result<QHash<QString, qint64>>& counts) {
+        if (!counts)
+            return;
+        for (int tab = 0; tab < queueKeys().size(); ++tab) {
+            const QString key = queueKeys().at(tab);
+            m_tabs->setCount(tab, counts->value(key == allKey ? QString() : key));
+        }
+    });
+}
+
+bool SitesPage::isBusy() const
+{
+    if (m_stack->currentWidget() == m_view)
+        return m_view->isBusy();
+    return m_model->isBusy() || m_submission.isBusy();
+}
+
+void SitesPage::setRowHeight(RowHeight height)
+{
+    m_area->setRowHeight(height);
+    m_view->setRowHeight(height);
+}
+
+void SitesPage::focusFirst()
+{
+    if (showsList())
+        m_area->table()->setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentWidget() == m_view)
+        m_view->focusFirst();
+    else
+        m_form->focusFirst();
+}
+
+void SitesPage::focusFilter()
+{
+    if (showsList())
+        m_area->table()->focusFilters();
+    else if (m_stack->currentWidget() == m_view)
+        m_view->focusFilter();
+}
+
+void SitesPage::stepCase(int step)
+{
+    TableArea* area = m_area;
+    if (m_stack->currentWidget() == m_view && m_view->tab() == SiteView::Users)
+        area = m_view->members()->area();
+    area->selectRow(area->table()->currentRow() + step);
+    if (m_stack->currentWidget() == m_view && area == m_area && m_area->currentId() > 0)
+        m_view->showSite(m_area->currentId());
+}
+
+QString SitesPage::statusText() const
+{
+    if (m_stack->currentWidget() == m_form)
+        return m_form->isEdited() ? tr("Not saved yet") : QString();
+    if (m_stack->currentWidget() == m_view && m_view->tab() == SiteView::Users)
+        return m_view->members()->area()->countText();
+    return m_area->countText();
+}
+
+QByteArray SitesPage::saveLayout() const
+{
+    return m_area->saveLayout();
+}
+
+void SitesPage::restoreLayout(const QByteArray& layout)
+{
+    m_area->restoreLayout(layout);
+}
+
+void SitesPage::retranslate()
+{
+    m_header->setTitle(tr("Sites"));
+    m_new->setText(tr("Register site…"));
+    for (int tab = 0; tab < queueKeys().size(); ++tab)
+        m_tabs->setQueueText(tab, queueName(queueKeys().at(tab)));
+}
+
+void SitesPage::showEvent(QShowEvent* event)
+{
+    m_countSoon.start();
+    Page::showEvent(event);
+}
+
+void SitesPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace padesk
