@@ -7639,7 +7639,7 @@ Head: %2</source>
 <context>
     <name>padesk::ScriptBox</name>
     <message>
-        <source>Telephone script</source>
+        <source>On the phone</source>
         <extracomment>heading over the sentences that are read out on the telephone</extracomment>
         <translation>電話での案内</translation>
     </message>

@@ -509,7 +509,7 @@ void ApprovalsPage::fitCase()
         return;
     const int whole = m_splitter->height();
     const QWidget* shown = m_cases->currentWidget();
-    const int wanted = std::min(shown->sizeHint().height(), whole * 55 / 100);
+    const int wanted = std::clamp(shown->sizeHint().height(), whole * 45 / 100, whole * 55 / 100);
     m_splitter->setSizes({ whole - wanted, wanted });
 }
 

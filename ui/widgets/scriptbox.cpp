@@ -135,7 +135,7 @@ void ScriptBox::copy()
 void ScriptBox::retranslate()
 {
     //: heading over the sentences that are read out on the telephone
-    m_heading->setText(tr("Telephone script"));
+    m_heading->setText(tr("On the phone"));
     m_copy->setText(tr("Copy"));
     setAccessibleName(m_heading->text());
 }
