@@ -31,6 +31,8 @@ namespace padesk {
 namespace {
 
 constexpr int countDelayMs = 400;
+/** Head, filter row and three rows. */
+constexpr int leastTable = 144;
 const QString allKey = QStringLiteral("all");
 const QString changesKey = QStringLiteral("changes");
 
@@ -183,7 +185,11 @@ void ApprovalsPage::connectCase()
     connect(m_nomination, &NominationView::noticed, this, &Page::noticed);
     connect(m_nomination, &NominationView::stepWanted, this, &ApprovalsPage::stepCase);
     connect(m_nomination, &NominationView::settled, this, &ApprovalsPage::reportSettled);
-    connect(m_nomination, &NominationView::panelClosed, this, &ApprovalsPage::focusFirst);
+    connect(m_nomination, &NominationView::panelOpened, this, &ApprovalsPage::fitCase);
+    connect(m_nomination, &NominationView::panelClosed, this, [this] {
+        focusFirst();
+        fitCase();
+    });
     connect(m_nomination, &NominationView::targetWanted, this, [this](const DeskTarget& target) {
         if (target.page == id())
             open(target);
@@ -502,15 +508,18 @@ void ApprovalsPage::reportSettled()
         Q_EMIT settled();
 }
 
-/** As high as its content, but never more than the larger half (VISUAL.md 4); where somebody dragged it, it stays. */
+/** As high as its content, while the table keeps a third (VISUAL.md 4); where somebody dragged it, it stays. */
 void ApprovalsPage::fitCase()
 {
     if (m_splitByHand || !m_cases->isVisibleTo(this) || m_splitter->height() <= 0)
         return;
     const int whole = m_splitter->height();
     const QWidget* shown = m_cases->currentWidget();
-    const int wanted = std::clamp(shown->sizeHint().height(), whole * 45 / 100, whole * 55 / 100);
-    m_splitter->setSizes({ whole - wanted, wanted });
+    const int wanted = shown == m_nomination ? m_nomination->wantedHeight()
+        : shown == m_change                  ? m_change->wantedHeight()
+                                             : whole / 2;
+    const int most = whole - std::max(em(leastTable, font()), whole / 3);
+    m_splitter->setSizes({ whole - std::min(wanted, most), std::min(wanted, most) });
 }
 
 void ApprovalsPage::resizeEvent(QResizeEvent* event)

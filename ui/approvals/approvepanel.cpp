@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/approvepanel.h"
 
+#include "models/domain/inputfields.h"
 #include "models/tables/celltext.h"
+#include "models/tables/termtext.h"
 #include "ui/approvals/casedrafts.h"
 #include "ui/refusaltext.h"
 #include "ui/widgets/formfield.h"
@@ -62,15 +64,19 @@ ApprovePanel::ApprovePanel(const NominationCase& one, const Session& session, QW
     m_reference->setVisible(one.nomination.state == NominationState::SiteReview);
     m_reference->setRequired(true);
     rows->addWidget(m_reference);
+    m_expires = new FormField(this);
+    rows->addWidget(m_expires);
     rows->addWidget(m_compared);
     m_foureyes->setWordWrap(true);
     rows->addWidget(m_foureyes);
+    makeNotice(rows);
     rows->addStretch(1);
     connect(m_compared, &QCheckBox::toggled, this, &DecisionPanel::edited);
     connect(m_reference->lineEdit(), &QLineEdit::textEdited, this, [this] {
         m_reference->setError({});
         Q_EMIT edited();
     });
+    connect(m_expires->lineEdit(), &QLineEdit::textEdited, this, &DecisionPanel::edited);
     retranslate();
     chooseRole();
 }
@@ -100,10 +106,12 @@ void ApprovePanel::makeAccess(QVBoxLayout* rows)
     for (std::size_t n = 0; n < levels.size(); ++n) {
         auto* choice = new QRadioButton(this);
         m_access->addButton(choice, static_cast<int>(n));
-        rows->addWidget(choice);
+        m_usual.append(new TextLabel(TextRole::Caption, Ink::Text2, this));
+        auto* row = new QHBoxLayout;
+        row->addWidget(choice);
+        row->addWidget(m_usual.last(), 1);
+        rows->addLayout(row);
     }
-    m_usual = new TextLabel(TextRole::Caption, Ink::Text2, this);
-    rows->addWidget(m_usual);
     connect(m_access, &QButtonGroup::idClicked, this, [this] {
         m_accessChosen = true;
         Q_EMIT edited();
@@ -143,6 +151,25 @@ void ApprovePanel::makeReplacement(QVBoxLayout* rows)
     rows->addWidget(m_replacement);
     connect(m_oldPrimary, &QComboBox::activated, this, &DecisionPanel::edited);
     connect(m_evidence->lineEdit(), &QLineEdit::textEdited, this, &DecisionPanel::edited);
+}
+
+void ApprovePanel::makeNotice(QVBoxLayout* rows)
+{
+    m_noticeLink = new KeyButton(ButtonVariant::Quiet, QStringLiteral("mail"), this);
+    m_notice = new QPlainTextEdit(this);
+    m_notice->setReadOnly(true);
+    m_notice->setTabChangesFocus(true);
+    m_notice->setMinimumHeight(em(noticeHeight, font()));
+    m_notice->hide();
+    rows->addWidget(m_noticeLink, 0, Qt::AlignLeft);
+    rows->addWidget(m_notice, 1);
+    connect(m_noticeLink, &KeyButton::clicked, this, [this] {
+        const QList<PlannedNotice> notices = m_states.value(m_roles->current()).notices;
+        if (m_notice->isHidden() && !notices.isEmpty())
+            Q_EMIT noticeWanted(notices.first());
+        else
+            m_notice->hide();
+    });
 }
 
 // ---- Choices ---------------------------------------------------------------------------------------------------
@@ -192,6 +219,8 @@ Command ApprovePanel::approval(MemberRole role) const
         add("old_primary", m_oldPrimary->currentData().toString());
         add("evidence", m_evidence->lineEdit()->text());
     }
+    if (const auto day = parseDate(m_expires->lineEdit()->text()); day && role != MemberRole::Primary)
+        add("expires_on", day->toString(Qt::ISODate));
     return command;
 }
 
@@ -223,10 +252,12 @@ QList<Command> ApprovePanel::commands() const
 
 void ApprovePanel::take(const QList<ActionState>& states)
 {
+    const bool first = m_states.isEmpty();
     m_states = states;
     const bool differs = std::any_of(states.begin(), states.end(),
         [](const ActionState& state) { return is(state.refusal, refusal::mismatchNotAccepted); });
     m_accept->setVisible(differs);
+    m_noticeLink->setVisible(!m_states.value(m_roles->current()).notices.isEmpty());
     m_acceptReason->setVisible(differs);
     for (int n = 0; n < states.size() && n < static_cast<int>(roles.size()); ++n) {
         const ActionState& state = states.at(n);
@@ -238,10 +269,25 @@ void ApprovePanel::take(const QList<ActionState>& states)
             m_replacement->show();
     }
     retranslate();
+    if (first)
+        focusFirst();
+}
+
+/** What was typed is a day, or nothing. */
+bool ApprovePanel::checkExpiry() const
+{
+    const QString typed = m_expires->lineEdit()->text().trimmed();
+    const auto day = parseDate(typed);
+    const bool asked = !typed.isEmpty() && role() != MemberRole::Primary;
+    m_expires->setError(asked && !day ? inputProblemSentence(day.error()) : QString());
+    m_expires->setFolded(asked && day ? celltext::day(*day) : QString());
+    return !asked || day.has_value();
 }
 
 QString ApprovePanel::obstacle() const
 {
+    if (!checkExpiry())
+        return tr("Mend the day first.");
     const ActionState state = m_states.value(m_roles->current());
     if (state.readiness == Readiness::Ready)
         return {};
@@ -311,10 +357,15 @@ QString ApprovePanel::doneText() const
 
 void ApprovePanel::focusFirst()
 {
-    if (!m_accept->isHidden() && m_accept->isEnabled())
-        m_accept->setFocus(Qt::OtherFocusReason);
-    else
-        m_compared->setFocus(Qt::OtherFocusReason);
+    const bool accept = !m_accept->isHidden() && m_accept->isEnabled();
+    focusOn(accept ? m_accept : m_compared);
+}
+
+void ApprovePanel::showNotice(const QString& text)
+{
+    m_notice->setPlainText(text);
+    m_notice->show();
+    focusOn(m_notice);
 }
 
 void ApprovePanel::retranslate()
@@ -328,8 +379,10 @@ void ApprovePanel::retranslate()
     m_access->button(0)->setText(tr("Download only"));
     m_access->button(1)->setText(tr("Download and media orders"));
     m_access->button(2)->setText(tr("Everything"));
-    m_usual->setText(
-        role() == MemberRole::User ? tr("Usual for users: download only") : tr("Usual for this role: everything"));
+    for (std::size_t n = 0; n < levels.size(); ++n) {
+        const bool usual = levels.at(n) == usualAccess(role());
+        m_usual.at(static_cast<qsizetype>(n))->setText(usual ? tr("usual for this role") : QString());
+    }
     const QString ibmId = m_case.nomination.ibmId.isEmpty() ? m_case.nomination.email : m_case.nomination.ibmId;
     m_email->setText(tr("The e-mail address on file becomes the IBM ID %1.").arg(ibmId));
     m_email->setVisible(role() == MemberRole::Primary && !ibmId.isEmpty());
@@ -360,6 +413,11 @@ void ApprovePanel::retranslate()
     m_oldPrimaryField->setRequired(true);
     m_evidence->setLabel(tr("Evidence"));
     m_evidence->setHint(tr("For example the letter that names the successor"));
+    m_expires->setVisible(role() != MemberRole::Primary);
+    m_expires->setLabel(termText(TermGroup::Field, QStringLiteral("expires_on")));
+    m_expires->setHint(tr("Empty: without end"));
+    m_noticeLink->setText(tr("See the notice"));
+    m_notice->setAccessibleName(tr("Notice that will be sent"));
     m_reference->setLabel(tr("Written request"));
     m_reference->setHint(tr("Number or date of the paper"));
 }

@@ -9,13 +9,13 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace padesk {
 
 class FormField;
-class IconLabel;
+class KeyButton;
 class SegmentSwitch;
 class TextLabel;
 
@@ -38,6 +38,7 @@ public:
     bool isUndoable() const override { return true; }
     bool showRefusal(const Refusal& refusal) override;
     void focusFirst() override;
+    void showNotice(const QString& text) override;
 
 protected:
     void retranslate() override;
@@ -47,6 +48,8 @@ private:
     void makeAccess(QVBoxLayout* rows);
     void makeDifferences(QVBoxLayout* rows);
     void makeReplacement(QVBoxLayout* rows);
+    void makeNotice(QVBoxLayout* rows);
+    bool checkExpiry() const;
     MemberRole role() const;
     ToolLevel access() const;
     void chooseRole();
@@ -66,7 +69,7 @@ private:
     TextLabel* m_cap;
     SegmentSwitch* m_roles = nullptr;
     QButtonGroup* m_access = nullptr;
-    TextLabel* m_usual = nullptr;
+    QList<TextLabel*> m_usual;
     TextLabel* m_email;
     QCheckBox* m_accept = nullptr;
     QComboBox* m_acceptReason = nullptr;
@@ -76,6 +79,9 @@ private:
     FormField* m_oldPrimaryField = nullptr;
     FormField* m_evidence = nullptr;
     FormField* m_reference = nullptr;
+    FormField* m_expires = nullptr;
+    KeyButton* m_noticeLink = nullptr;
+    QPlainTextEdit* m_notice = nullptr;
     QCheckBox* m_compared;
     TextLabel* m_foureyes;
 };

@@ -397,6 +397,11 @@ void ChangeView::toggleClaim()
         submit(draft::onCase(isMine() ? "case.release" : "case.claim", changeRequestNumber(m_id)), {});
 }
 
+int ChangeView::wantedHeight() const
+{
+    return m_frame->sizeHint().height();
+}
+
 void ChangeView::setPosition(qint64 row, qint64 rows)
 {
     m_frame->setPosition(static_cast<int>(row), static_cast<int>(rows));

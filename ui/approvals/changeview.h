@@ -31,6 +31,8 @@ public:
     /** Reads it; 0 shows nothing. */
     void show(qint64 id);
     qint64 shownId() const { return m_id; }
+    /** As high as the case is without scrolling. */
+    int wantedHeight() const;
     void refresh();
     void setPosition(qint64 row, qint64 rows);
     QList<QAction*> caseActions() const { return m_actions; }

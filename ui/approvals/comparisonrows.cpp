@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/comparisonrows.h"
 
+#include "models/domain/inputfields.h"
 #include "models/tables/termtext.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ void add(ReviewRow& row, const FieldReview& review)
     row.comparison.verdict = row.fields.isEmpty() ? part.verdict : worse(row.comparison.verdict, part.verdict);
     row.judged = row.judged || review.isJudged();
     row.accepted = row.accepted || review.isAccepted();
+    if (review.registrationChanged)
+        row.registeredNow = QString(row.registeredNow + u' ' + review.registeredNow).trimmed();
     row.fields.append(review.check.field);
 }
 
@@ -123,6 +126,15 @@ QString rowTitle(const QString& key)
     if (key == QLatin1String("tel"))
         return RowTitle::tel();
     return termText(TermGroup::Field, key);
+}
+
+QString shownValue(const ReviewRow& row, const QString& value)
+{
+    if (row.comparison.verdict != CheckVerdict::Match)
+        return value;
+    if (row.key == QLatin1String("postal_code"))
+        return formatPostalCode(value);
+    return row.key == QLatin1String("tel") ? formatPhone(value) : value;
 }
 
 const DocumentValue* latestDocument(const NominationCase& one)

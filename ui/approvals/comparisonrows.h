@@ -19,6 +19,8 @@ struct ReviewRow {
     CheckVerdict verdict = CheckVerdict::Absent;
     bool judged = false;
     bool accepted = false;
+    /** What is on file today, when that is not what was compared. */
+    QString registeredNow {};
 };
 
 /** What an operator looks at, the documents' fields first; names are one row. */
@@ -28,6 +30,8 @@ QList<ReviewRow> reviewRows(const NominationCase& one);
 QStringList fieldsToJudge(const NominationCase& one, const ReviewRow& row, CheckVerdict verdict);
 
 QString rowTitle(const QString& key);
+/** Numbers with their hyphens, unless something in them is marked. */
+QString shownValue(const ReviewRow& row, const QString& value);
 
 /** The document that the row was compared with: the latest one that carries the field; null for none. */
 const DocumentValue* latestDocument(const NominationCase& one);

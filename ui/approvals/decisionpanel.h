@@ -5,7 +5,7 @@
 #include "models/domain/desk/commandport.h"
 
 #include <QEvent>
-#include <QWidget>
+#include <QScrollArea>
 
 namespace padesk {
 
@@ -46,6 +46,8 @@ public:
         return false;
     }
     virtual void focusFirst() = 0;
+    /** The words of the notice that noticeWanted() asked for. */
+    virtual void showNotice(const QString& text) { Q_UNUSED(text) }
 
 Q_SIGNALS:
     /** Something was chosen or typed. */
@@ -55,6 +57,16 @@ Q_SIGNALS:
 
 protected:
     virtual void retranslate() = 0;
+
+    /** Gives it the keyboard and brings it into sight. */
+    static void focusOn(QWidget* widget)
+    {
+        widget->setFocus(Qt::OtherFocusReason);
+        for (QWidget* around = widget->parentWidget(); around; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                return area->ensureWidgetVisible(widget);
+        }
+    }
 
     void changeEvent(QEvent* event) override
     {

@@ -189,6 +189,10 @@ void NominationContext::addFacts()
     }
     if (m_case.site)
         addFact(tr("Site"), m_case.site->siteNumber, { PageId::Sites, {}, m_case.site->id, {}, {} }, tr("Open"));
+    if (const auto& same = m_case.sameIdentity)
+        addFact(tr("On file here"),
+            termText(TermGroup::Role, enumText(same->role)) + QStringLiteral(" · ")
+                + termText(TermGroup::MemberState, enumText(same->state)));
     QStringList elsewhere;
     for (const OtherMembership& other :
         m_case.elsewhere.first(std::min<qsizetype>(m_case.elsewhere.size(), mostElsewhere)))

@@ -26,6 +26,7 @@ void NominationView::open(DecisionPanel* panel)
     });
     connect(panel, &DecisionPanel::noticeWanted, this, &NominationView::showNotice);
     m_frame->openPanel(panel);
+    Q_EMIT panelOpened();
     askPanel();
     panel->focusFirst();
     showBar();
@@ -82,15 +83,13 @@ void NominationView::askPanel()
                 return;
             panel->take(*answer);
             showBar();
+            Q_EMIT panelOpened();
         });
 }
 
 void NominationView::showNotice(const PlannedNotice& notice)
 {
-    const QPointer<RefusePanel> panel = qobject_cast<RefusePanel*>(m_panel.data());
-    if (!panel)
-        return;
-    whenFinished(m_ports.notices.text(notice), this, [panel](const Result<QString>& text) {
+    whenFinished(m_ports.notices.text(notice), this, [panel = m_panel](const Result<QString>& text) {
         if (panel && text)
             panel->showNotice(*text);
     });

@@ -86,7 +86,9 @@ void NominationView::makeActions()
     addKey("claim", Qt::Key_C, &NominationView::toggleClaim);
     addKey("undo", Qt::Key_Z, &NominationView::undoShown);
     addKey("judge", Qt::Key_E, &NominationView::focusComparison);
-    addKey("confirm", QKeySequence(Qt::ControlModifier | Qt::Key_Return), &NominationView::confirm);
+    const QKeySequence confirm(Qt::ControlModifier | Qt::Key_Return);
+    addKey("confirm", confirm, &NominationView::confirm)
+        ->setShortcuts({ confirm, QKeySequence(Qt::ControlModifier | Qt::Key_Enter) });
     addKey("cancel", Qt::Key_Escape, &NominationView::closePanel);
 }
 
@@ -207,7 +209,10 @@ void NominationView::fillComparison()
     m_rows = reviewRows(*m_case);
     QList<ComparisonRow> rows;
     for (const ReviewRow& review : std::as_const(m_rows)) {
-        ComparisonRow row = comparisonRow(review.comparison, rowTitle(review.key));
+        FieldComparison comparison = review.comparison;
+        comparison.applicant = shownValue(review, comparison.applicant);
+        comparison.registered = shownValue(review, comparison.registered);
+        ComparisonRow row = comparisonRow(comparison, rowTitle(review.key));
         row.field = review.key;
         row.verdict = review.verdict;
         row.accepted = review.accepted;
@@ -215,6 +220,8 @@ void NominationView::fillComparison()
             row.note = tr("Accepted by a supervisor");
         else if (review.judged)
             row.note = tr("Judged by the office");
+        if (!review.registeredNow.isEmpty())
+            row.note = tr("The registration was changed since: %1").arg(review.registeredNow);
         rows.append(row);
     }
     const QString field = m_comparison->currentField();
@@ -227,6 +234,11 @@ void NominationView::fillComparison()
             = termText(TermGroup::Document, enumText(document->kind)) + u' ' + celltext::day(document->sentOn);
     m_comparison->setHeads(heads);
     m_comparison->setJudging(m_case->nomination.state == NominationState::OfficeReview);
+}
+
+int NominationView::wantedHeight() const
+{
+    return m_frame->sizeHint().height();
 }
 
 void NominationView::setPosition(qint64 row, qint64 rows)

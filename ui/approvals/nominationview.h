@@ -36,6 +36,8 @@ public:
     void refresh();
     /** The case or what the rules say of it is on its way. */
     bool isReading() const { return m_reading || m_checking; }
+    /** As high as the case is without scrolling. */
+    int wantedHeight() const;
     /** Row of that many, from 1; for the head. */
     void setPosition(qint64 row, qint64 rows);
     const std::optional<NominationCase>& nomination() const { return m_case; }
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void noticed(const padesk::Notice& notice);
     void targetWanted(const padesk::DeskTarget& target);
     void stepWanted(int step);
+    /** It is there, or has got other parts. */
+    void panelOpened();
     /** The keyboard is free for the table again. */
     void panelClosed();
 

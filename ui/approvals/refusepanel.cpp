@@ -159,7 +159,7 @@ QString RefusePanel::doneText() const
 
 void RefusePanel::focusFirst()
 {
-    m_reasons->button(std::max(m_reasons->checkedId(), 0))->setFocus(Qt::OtherFocusReason);
+    focusOn(m_reasons->button(std::max(m_reasons->checkedId(), 0)));
 }
 
 void RefusePanel::retranslate()

@@ -31,7 +31,7 @@ public:
     bool showRefusal(const Refusal& refusal) override;
     void focusFirst() override;
     /** The words of the notice as it would leave. */
-    void showNotice(const QString& text);
+    void showNotice(const QString& text) override;
 
 protected:
     void retranslate() override;

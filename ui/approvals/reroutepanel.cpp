@@ -208,7 +208,7 @@ bool ReroutePanel::showRefusal(const Refusal& refusal)
 void ReroutePanel::focusFirst()
 {
     if (QAbstractButton* chosen = m_ways->checkedButton())
-        chosen->setFocus(Qt::OtherFocusReason);
+        focusOn(chosen);
 }
 
 /** Each way keeps what was typed for it. */

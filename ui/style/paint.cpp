@@ -77,6 +77,8 @@ void paintBadge(QPainter* painter, const QRect& rect, const QString& text, const
 QString keyCapText(const QString& keys)
 {
     QString text = keys;
+    // Qt's name of the big key is not what is printed on it.
+    text.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
     return text.size() > 1 ? text.replace(u'+', u' ') : text;
 }
 

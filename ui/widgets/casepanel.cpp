@@ -316,7 +316,8 @@ void CasePanel::retranslate()
 QSize CasePanel::sizeHint() const
 {
     const QWidget* content = m_contentPage->widget();
-    const int height = content ? content->sizeHint().height() : 0;
+    const int height
+        = std::max(content ? content->sizeHint().height() : 0, m_panel ? m_panel->sizeHint().height() : 0);
     const int around = m_title->sizeHint().height() + em(2 * aboveHead + gap, font());
     return { em(wideWindow, font()), around + height + m_decisions->sizeHint().height() };
 }

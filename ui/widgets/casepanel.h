@@ -54,7 +54,7 @@ public:
     /** Shows the content (0) or a part of the column (from 1) when narrow. */
     void showTab(int tab);
 
-    /** As high as head, content and bar. */
+    /** As high as head, content or open panel, and bar. */
     QSize sizeHint() const override;
 
 Q_SIGNALS:
