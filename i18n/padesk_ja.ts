@@ -4433,6 +4433,12 @@ Head: %2</source>
         <source>Sub-queues</source>
         <translation>区分</translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>期限超過 %n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>padesk::ApprovePanel</name>
@@ -4513,14 +4519,6 @@ Head: %2</source>
         <translation>すべて</translation>
     </message>
     <message>
-        <source>Usual for users: download only</source>
-        <translation>ユーザーの標準：ダウンロードのみ</translation>
-    </message>
-    <message>
-        <source>Usual for this role: everything</source>
-        <translation>この役割の標準：すべて</translation>
-    </message>
-    <message>
         <source>The e-mail address on file becomes the IBM ID %1.</source>
         <translation>登録E-mailを IBM ID %1 に更新する</translation>
     </message>
@@ -4592,6 +4590,26 @@ Head: %2</source>
     <message>
         <source>Number or date of the paper</source>
         <translation>書面の番号または日付</translation>
+    </message>
+    <message>
+        <source>Mend the day first.</source>
+        <translation>先に日付を直してください。</translation>
+    </message>
+    <message>
+        <source>usual for this role</source>
+        <translation>この役割の標準</translation>
+    </message>
+    <message>
+        <source>Empty: without end</source>
+        <translation>空欄：期限なし</translation>
+    </message>
+    <message>
+        <source>See the notice</source>
+        <translation>通知を見る</translation>
+    </message>
+    <message>
+        <source>Notice that will be sent</source>
+        <translation>送信する通知</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6747,10 @@ Head: %2</source>
         <source>History</source>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>On file here</source>
+        <translation>このサイトでの登録</translation>
+    </message>
 </context>
 <context>
     <name>padesk::NominationTableModel</name>
@@ -6904,6 +6926,10 @@ Head: %2</source>
     <message>
         <source>&amp;Undo the Decision</source>
         <translation>判定を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The registration was changed since: %1</source>
+        <translation>その後登録が変更されました：%1</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,9 @@ void Desk::addPages()
     const auto now = [this] { return m_session.now(QDateTime::currentDateTimeUtc()); };
     m_home = new HomePage(m_homePort, m_commands);
     m_window->addPage(m_home);
-    m_window->addPage(new ApprovalsPage(
-        { m_nominationRows, m_changeRows, m_cases, m_access, m_commands, m_notices, m_session, now }));
+    m_approvals = new ApprovalsPage(
+        { m_nominationRows, m_changeRows, m_cases, m_access, m_commands, m_notices, m_session, now });
+    m_window->addPage(m_approvals);
     addPasscodePages();
     m_window->addPage(new SitesPage(directoryPorts()));
     m_window->addPage(new UsersPage(directoryPorts()));
@@ -178,6 +179,7 @@ void Desk::takeCounts(const HomeCounts& counts)
 {
     m_window->setWaiting({ { PageId::Approvals, counts.approvals }, { PageId::Passcodes, counts.requests },
         { PageId::Deliveries, counts.deliveries } });
+    m_approvals->setWaiting(counts.approvals);
     m_window->setReadAt(QDateTime::currentDateTimeUtc());
 }
 

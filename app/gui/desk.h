@@ -17,6 +17,7 @@
 
 namespace padesk {
 
+class ApprovalsPage;
 class GlobalSearch;
 class HomePage;
 class Preferences;
@@ -82,6 +83,7 @@ private:
     Session m_session;
     std::unique_ptr<MainWindow> m_window;
     HomePage* m_home = nullptr;
+    ApprovalsPage* m_approvals = nullptr;
     SettingsPage* m_settings = nullptr;
     GlobalSearch* m_search = nullptr;
     /** Many changes ask for new counts once. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/desk/homecounts.h"
 #include "ui/approvals/approvalsports.h"
 #include "ui/approvals/paperform.h"
 #include "ui/frame/page.h"
@@ -53,6 +54,8 @@ public:
     void restoreLayout(const QByteArray& layout) override;
 
     void setQueue(const QString& key);
+    /** What waits, for the line beside the title. */
+    void setWaiting(const PageCount& count);
     QString queue() const;
     /** Of the sub-queue that is shown. */
     TableArea* area() const;
@@ -112,7 +115,7 @@ private:
     BulkView* m_bulk = nullptr;
     PaperForm* m_form = nullptr;
     QHash<QString, qint64> m_counts;
-    bool m_counted = false;
+    PageCount m_waiting;
     QTimer m_countSoon;
     /** The decision that the undo bar names; 0: none. */
     qint64 m_lastDecided = 0;

@@ -9,6 +9,7 @@
 #include "ui/refusaltext.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/segmentswitch.h"
 #include "ui/widgets/textlabel.h"
 
@@ -16,17 +17,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace padesk {
 namespace {
-
-constexpr std::array roles { MemberRole::Primary, MemberRole::Secondary, MemberRole::User };
-constexpr std::array levels { ToolLevel::Download, ToolLevel::DownloadMedia, ToolLevel::Full };
 
 bool is(const Refusal& refusal, const char* code)
 {
@@ -79,97 +77,6 @@ ApprovePanel::ApprovePanel(const NominationCase& one, const Session& session, QW
     connect(m_expires->lineEdit(), &QLineEdit::textEdited, this, &DecisionPanel::edited);
     retranslate();
     chooseRole();
-}
-
-// ---- Parts -----------------------------------------------------------------------------------------------------
-
-void ApprovePanel::makeRoles(QVBoxLayout* rows)
-{
-    m_roles = new SegmentSwitch(this);
-    for (std::size_t n = 0; n < roles.size(); ++n)
-        m_roles->addChoice({});
-    const MemberRole wanted = wantedRole(m_case.nomination);
-    for (std::size_t n = 0; n < roles.size(); ++n) {
-        if (roles.at(n) == wanted)
-            m_roles->setCurrent(static_cast<int>(n));
-    }
-    connect(m_roles, &SegmentSwitch::chosen, this, [this] {
-        chooseRole();
-        Q_EMIT edited();
-    });
-    rows->addWidget(m_roles);
-}
-
-void ApprovePanel::makeAccess(QVBoxLayout* rows)
-{
-    m_access = new QButtonGroup(this);
-    for (std::size_t n = 0; n < levels.size(); ++n) {
-        auto* choice = new QRadioButton(this);
-        m_access->addButton(choice, static_cast<int>(n));
-        m_usual.append(new TextLabel(TextRole::Caption, Ink::Text2, this));
-        auto* row = new QHBoxLayout;
-        row->addWidget(choice);
-        row->addWidget(m_usual.last(), 1);
-        rows->addLayout(row);
-    }
-    connect(m_access, &QButtonGroup::idClicked, this, [this] {
-        m_accessChosen = true;
-        Q_EMIT edited();
-    });
-}
-
-void ApprovePanel::makeDifferences(QVBoxLayout* rows)
-{
-    m_accept = new QCheckBox(this);
-    m_acceptReason = new QComboBox(this);
-    m_accept->hide();
-    m_acceptReason->hide();
-    m_acceptReason->setEnabled(false);
-    rows->addWidget(m_accept);
-    rows->addWidget(m_acceptReason);
-    connect(m_accept, &QCheckBox::toggled, this, [this](bool on) {
-        m_acceptReason->setEnabled(on);
-        Q_EMIT edited();
-    });
-}
-
-void ApprovePanel::makeReplacement(QVBoxLayout* rows)
-{
-    m_replacement = new QWidget(this);
-    auto* lines = new QVBoxLayout(m_replacement);
-    lines->setContentsMargins(0, 0, 0, 0);
-    m_replacementText = new TextLabel(TextRole::Body, Ink::Text, m_replacement);
-    m_replacementText->setTone(Tone::Amber);
-    m_replacementText->setWordWrap(true);
-    m_oldPrimary = new QComboBox(m_replacement);
-    m_oldPrimaryField = new FormField(m_oldPrimary, m_replacement);
-    m_evidence = new FormField(m_replacement);
-    lines->addWidget(m_replacementText);
-    lines->addWidget(m_oldPrimaryField);
-    lines->addWidget(m_evidence);
-    m_replacement->hide();
-    rows->addWidget(m_replacement);
-    connect(m_oldPrimary, &QComboBox::activated, this, &DecisionPanel::edited);
-    connect(m_evidence->lineEdit(), &QLineEdit::textEdited, this, &DecisionPanel::edited);
-}
-
-void ApprovePanel::makeNotice(QVBoxLayout* rows)
-{
-    m_noticeLink = new KeyButton(ButtonVariant::Quiet, QStringLiteral("mail"), this);
-    m_notice = new QPlainTextEdit(this);
-    m_notice->setReadOnly(true);
-    m_notice->setTabChangesFocus(true);
-    m_notice->setMinimumHeight(em(noticeHeight, font()));
-    m_notice->hide();
-    rows->addWidget(m_noticeLink, 0, Qt::AlignLeft);
-    rows->addWidget(m_notice, 1);
-    connect(m_noticeLink, &KeyButton::clicked, this, [this] {
-        const QList<PlannedNotice> notices = m_states.value(m_roles->current()).notices;
-        if (m_notice->isHidden() && !notices.isEmpty())
-            Q_EMIT noticeWanted(notices.first());
-        else
-            m_notice->hide();
-    });
 }
 
 // ---- Choices ---------------------------------------------------------------------------------------------------

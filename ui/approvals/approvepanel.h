@@ -6,6 +6,8 @@
 #include "models/domain/desk/session.h"
 #include "ui/approvals/decisionpanel.h"
 
+#include <array>
+
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
@@ -44,6 +46,10 @@ protected:
     void retranslate() override;
 
 private:
+    /** In the order of the buttons. */
+    static constexpr std::array roles { MemberRole::Primary, MemberRole::Secondary, MemberRole::User };
+    static constexpr std::array levels { ToolLevel::Download, ToolLevel::DownloadMedia, ToolLevel::Full };
+
     void makeRoles(QVBoxLayout* rows);
     void makeAccess(QVBoxLayout* rows);
     void makeDifferences(QVBoxLayout* rows);

@@ -23,8 +23,6 @@
 namespace padesk {
 namespace {
 
-constexpr int reasonLines = 4;
-
 /** Registrations as people read them. */
 QString shown(const QString& column, const QString& value)
 {
@@ -325,76 +323,6 @@ void ChangeView::showBar()
     claim.variant = ButtonVariant::Quiet;
     bar->setExtra(claim);
     bar->setNote({ apply.reason, apply.reason.isEmpty() ? QString() : QStringLiteral("info"), Tone::Amber });
-}
-
-// ---- Deciding --------------------------------------------------------------------------------------------------
-
-void ChangeView::submit(const Command& command, const QString& done)
-{
-    if (m_submission.isBusy())
-        return;
-    m_submission.submit({ command }, [this, id = m_id, done](const QList<CommandResult>& results) {
-        if (const auto refused = Submission::refusalNotice(results)) {
-            Q_EMIT noticed(*refused);
-        } else if (!done.isEmpty()) {
-            closeRefuse();
-            Q_EMIT decided(id, done);
-        }
-        refresh();
-    });
-}
-
-void ChangeView::apply()
-{
-    if (m_case)
-        submit(draft::onChange("change_request.apply", m_case->change),
-            tr("%1 applied to the registration").arg(changeRequestNumber(m_id)));
-}
-
-void ChangeView::openRefuse()
-{
-    if (!m_case || m_refusal)
-        return;
-    m_refusal = new QWidget;
-    auto* rows = new QVBoxLayout(m_refusal);
-    rows->setContentsMargins(0, 0, 0, 0);
-    m_refusalTitle = new TextLabel(TextRole::Heading, Ink::Text, m_refusal);
-    m_own = new QPlainTextEdit(m_refusal);
-    m_own->setTabChangesFocus(true);
-    m_own->setFixedHeight(em(19, font()) * reasonLines + em(10, font()));
-    m_reason = new FormField(m_own, m_refusal);
-    m_reason->setRequired(true);
-    rows->addWidget(m_refusalTitle);
-    rows->addWidget(m_reason);
-    rows->addStretch(1);
-    connect(m_own, &QPlainTextEdit::textChanged, this, &ChangeView::showBar);
-    m_frame->openPanel(m_refusal);
-    retranslate();
-    m_own->setFocus(Qt::OtherFocusReason);
-}
-
-void ChangeView::closeRefuse()
-{
-    if (!m_refusal)
-        return;
-    m_refusal = nullptr;
-    m_frame->closePanel();
-    showBar();
-    Q_EMIT panelClosed();
-}
-
-void ChangeView::refuse()
-{
-    if (m_case && m_refusal)
-        submit(draft::onChange("change_request.refuse", m_case->change,
-                   { { QStringLiteral("reason"), m_own->toPlainText().trimmed() } }),
-            tr("%1 refused").arg(changeRequestNumber(m_id)));
-}
-
-void ChangeView::toggleClaim()
-{
-    if (m_case)
-        submit(draft::onCase(isMine() ? "case.release" : "case.claim", changeRequestNumber(m_id)), {});
 }
 
 int ChangeView::wantedHeight() const

@@ -5,8 +5,8 @@
 #include "models/domain/inputfields.h"
 #include "models/tables/termtext.h"
 #include "models/tables/whenfinished.h"
-#include "ui/approvals/casedrafts.h"
 #include "ui/approvals/paperentries.h"
+#include "ui/approvals/papervalues.h"
 #include "ui/refusaltext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -19,7 +19,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
@@ -30,34 +29,6 @@ namespace {
 
 constexpr int pageEdge = 20;
 constexpr int columns = 3;
-constexpr int secondsToJapan = 9 * 3600;
-
-/** 2026-11-22 09:03 as people in Japan write it down. */
-QString officeTime(const QDateTime& at)
-{
-    return at.toUTC().addSecs(secondsToJapan).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
-/** The moment behind it; invalid for anything else. A day alone is its noon. */
-QDateTime momentOf(const QString& typed)
-{
-    const QString text = typed.normalized(QString::NormalizationForm_KC).trimmed();
-    const QString clock = text.section(u' ', 1).trimmed();
-    const Parsed<QDate> day = parseDate(text.section(u' ', 0, 0));
-    const QTime time = clock.isEmpty() ? QTime(12, 0) : QTime::fromString(clock, QStringLiteral("H:mm"));
-    if (!day || !time.isValid())
-        return {};
-    return QDateTime(*day, time, Qt::UTC).addSecs(-secondsToJapan);
-}
-
-QString storedValue(const SiteCase& site, const QString& column)
-{
-    const QString prefix = QStringLiteral("contact_");
-    if (!column.startsWith(prefix))
-        return recordJson(site.site).value(column).toString();
-    const Member* primary = site.holders.primary();
-    return primary ? recordJson(*primary).value(column.mid(prefix.size())).toString() : QString();
-}
 
 } // namespace
 
@@ -273,108 +244,6 @@ void PaperForm::showSite(const AccessCase& found)
         field->setFolded(site->site.siteNumber + u' ' + site->site.company);
         retranslate();
     });
-}
-
-// ---- Handing in ------------------------------------------------------------------------------------------------
-
-void PaperForm::addPaper(QJsonObject& payload) const
-{
-    payload.insert(QStringLiteral("source"), m_source->currentData().toString());
-    const QString reference = typed(QStringLiteral("reference"));
-    if (!reference.isEmpty())
-        payload.insert(QStringLiteral("reference"), reference);
-    const QDateTime received = momentOf(typed(QStringLiteral("received_at")));
-    if (received.isValid())
-        payload.insert(QStringLiteral("received_at"), received.toString(Qt::ISODateWithMs));
-}
-
-/** Fields that were filled in with something else than is registered. */
-QJsonObject PaperForm::changes() const
-{
-    QJsonObject changed;
-    for (const PaperEntry& entry : paperEntries()) {
-        if (!entry.changes)
-            continue;
-        const QString text = typed(QString::fromLatin1(entry.name));
-        if (text.isEmpty())
-            continue;
-        const QString column = QString::fromLatin1(entry.changes);
-        const QString from = m_site ? storedValue(*m_site, column) : QString();
-        const QString to = entry.parse(text).value_or(text);
-        if (to != from)
-            changed.insert(column, QJsonObject { { QStringLiteral("from"), from }, { QStringLiteral("to"), to } });
-    }
-    return changed;
-}
-
-Command PaperForm::command() const
-{
-    QJsonObject payload { { QStringLiteral("site_number"), typed(QStringLiteral("site_number")) } };
-    addPaper(payload);
-    if (kind() == Kind::RegistrationChange) {
-        payload.insert(QStringLiteral("changes"), changes());
-        return newCommand(QStringLiteral("change_request.submit"), payload);
-    }
-    if (kind() == Kind::PasscodeRequest) {
-        payload.insert(QStringLiteral("channel"), m_channel->currentData().toString());
-        if (const QString ibmId = typed(QStringLiteral("ibm_id")); !ibmId.isEmpty())
-            payload.insert(QStringLiteral("ibm_id"), ibmId);
-        return newCommand(QStringLiteral("passcode.request"), payload);
-    }
-    payload.insert(QStringLiteral("claims_primary"), m_claims->isChecked());
-    for (const PaperEntry& entry : paperEntries()) {
-        const QString name = QString::fromLatin1(entry.name);
-        if (entry.isApplicant && !typed(name).isEmpty())
-            payload.insert(name, typed(name));
-    }
-    return newCommand(QStringLiteral("nomination.submit"), payload);
-}
-
-void PaperForm::submit()
-{
-    QStringList wrong;
-    FormField* first = nullptr;
-    for (const PaperEntry& entry : paperEntries()) {
-        if (!entry.isFor(kind()) || check(entry))
-            continue;
-        const QString name = QString::fromLatin1(entry.name);
-        wrong.append(termText(TermGroup::Field, name));
-        first = first ? first : m_fields.value(name);
-    }
-    m_problems->setText(wrong.isEmpty() ? QString()
-                                        : tr("Mend %n field(s): %1", nullptr, static_cast<int>(wrong.size()))
-                                              .arg(QLocale().createSeparatedList(wrong)));
-    if (first) {
-        first->editor()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_submission.submit({ command() }, [this](const QList<CommandResult>& results) {
-        if (!results.isEmpty())
-            take(results.first());
-    });
-}
-
-void PaperForm::take(const CommandResult& result)
-{
-    if (result.applied) {
-        const QStringList names { QStringLiteral("nomination"), QStringLiteral("request"),
-            QStringLiteral("change_request") };
-        Q_EMIT registered(kind(), result.answer.value(names.at(m_kind->current())).toString());
-        clear();
-        return;
-    }
-    const QString name = result.refusal.parameters.value(QLatin1String("field")).toString();
-    for (const PaperEntry& entry : paperEntries()) {
-        const bool meant = name == QLatin1String(entry.name) || (entry.changes && name == QLatin1String(entry.changes));
-        if (!meant || !entry.isFor(kind()))
-            continue;
-        FormField* field = m_fields.value(QString::fromLatin1(entry.name));
-        field->setError(refusalSentence(result.refusal));
-        field->editor()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_problems->setText(refusalSentence(result.refusal));
-    Q_EMIT refused(result.refusal);
 }
 
 // ---- Words -----------------------------------------------------------------------------------------------------
