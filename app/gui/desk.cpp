@@ -115,7 +115,8 @@ void Desk::addPasscodePages()
 DirectoryPorts Desk::directoryPorts()
 {
     return { m_siteRows, m_memberRows, m_eventRows, m_cases, m_commands, m_session,
-        [this] { return m_session.now(QDateTime::currentDateTimeUtc()); }, {} };
+        [this] { return m_session.now(QDateTime::currentDateTimeUtc()); },
+        [this](qint64 delivery, const QString& path) { return m_letters.saveCopy(delivery, path); } };
 }
 
 void Desk::addSettings()

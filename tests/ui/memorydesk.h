@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/desk/queues.h"
 #include "models/tables/nominationtablemodel.h"
 #include "tests/support/memorystore.h"
 #include "tests/ui/deskchecks.h"
@@ -9,7 +10,7 @@
 
 namespace padesk::test {
 
-/** Rows made of records in memory, by id; a queue is the text of a state. */
+/** Rows made of records in memory, by id; a queue lets those of its states pass, a site its own. */
 template <class Row>
 class MemoryRows final : public RowSource<Row> {
 public:
@@ -26,7 +27,7 @@ public:
     {
         OrderArray ids;
         for (const Row& row : m_all()) {
-            if (query.queue.isEmpty() || enumText(row.state) == query.queue)
+            if (passes(row, query))
                 ids.append(quint32(row.id));
         }
         return ready(Result<OrderArray>(ids));
@@ -55,6 +56,17 @@ public:
     }
 
 private:
+    static bool passes(const Row& row, const RowQuery& query)
+    {
+        if constexpr (requires { row.siteId; }) {
+            if (query.siteId && row.siteId != *query.siteId)
+                return false;
+        }
+        const RowQueue* queue = queueOf<Row>(query.queue);
+        const QStringList states = queue && !queue->texts.isEmpty() ? queue->texts : QStringList { query.queue };
+        return query.queue.isEmpty() || states.contains(enumText(row.state));
+    }
+
     std::function<QList<Row>()> m_all;
 };
 
@@ -62,7 +74,7 @@ private:
  * The ports of a desk over a store in memory and the real rules: what a button says and what it does are theirs. The
  * person is supervisor and alone unless a test says otherwise.
  */
-class MemoryDesk final : public CasePort, public AccessPort, public CommandPort, public NoticePort {
+class MemoryDesk : public CasePort, public AccessPort, public CommandPort, public NoticePort {
 public:
     MemoryDesk();
 
@@ -93,11 +105,13 @@ public:
     QFuture<Result<QList<ActionState>>> availability(const QList<Command>& drafts) override;
     QFuture<Result<QString>> text(const PlannedNotice& notice) override;
 
+protected:
+    CaseBackground background(Entity subject, qint64 id) const;
+    SlotHolders holders(qint64 siteId) const;
+
 private:
     QList<NominationRow> nominationRows() const;
     QList<ChangeRequestRow> changeRows() const;
-    CaseBackground background(Entity subject, qint64 id) const;
-    SlotHolders holders(qint64 siteId) const;
     template <class Row>
     void fillClaim(Row& row, Entity subject) const;
 

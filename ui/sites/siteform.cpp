@@ -96,10 +96,12 @@ QList<FieldChoice> contractChoices()
     return choices;
 }
 
-/** In a section about the contact the shorter name does. */
+/** Under the headings of the sections shorter names do. */
 std::function<QString()> labelOf(const QString& key)
 {
     constexpr QLatin1String contact("contact_");
+    if (key == contractKey)
+        return [] { return SiteForm::tr("Kind of contract"); };
     if (!key.startsWith(contact))
         return {};
     return [name = key.mid(contact.size())] { return termText(TermGroup::Field, name); };

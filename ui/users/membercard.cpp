@@ -53,13 +53,14 @@ MemberCard::MemberCard(const QList<QAction*>& actions, QWidget* parent)
     , m_elsewhereTitle(new TextLabel(TextRole::Strong, Ink::Text, this))
     , m_elsewhere(new FactList(this))
     , m_body(new QWidget(this))
+    , m_person(new QWidget(m_body))
+    , m_count(new TextLabel(TextRole::Heading, Ink::Text, m_body))
     , m_buttons(new QGridLayout)
     , m_sign(new IconLabel(QStringLiteral("info"), 14, this))
     , m_reasons(new TextLabel(TextRole::Caption, Ink::Text2, this))
     , m_nobody(new TextLabel(TextRole::Body, Ink::Text2, this))
 {
-    auto* content = new QWidget(m_body);
-    auto* lines = new QVBoxLayout(content);
+    auto* lines = new QVBoxLayout(m_person);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(m_name);
     lines->addWidget(m_kana);
@@ -70,7 +71,8 @@ MemberCard::MemberCard(const QList<QAction*>& actions, QWidget* parent)
     lines->addStretch(1);
     auto* parts = new QVBoxLayout(m_body);
     parts->setContentsMargins(0, 0, 0, 0);
-    parts->addWidget(scrolling(content, m_body), 1);
+    parts->addWidget(m_count);
+    parts->addWidget(scrolling(m_person, m_body), 1);
     int place = 0;
     for (QAction* action : actions) {
         auto* button = actionButton(action, ButtonVariant::Normal, action->data().toString(), m_body);
@@ -86,7 +88,7 @@ MemberCard::MemberCard(const QList<QAction*>& actions, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->addWidget(m_body);
     rows->addWidget(m_nobody);
-    for (TextLabel* label : { m_name, m_kana, m_reasons, m_nobody })
+    for (TextLabel* label : { m_name, m_kana, m_reasons, m_nobody, m_count })
         label->setWordWrap(true);
     m_facts->setLabelWidth(labelWidth);
     m_elsewhere->setLabelWidth(labelWidth);
@@ -96,12 +98,20 @@ MemberCard::MemberCard(const QList<QAction*>& actions, QWidget* parent)
 
 void MemberCard::show(const MemberCase& one)
 {
+    m_many = 0;
     m_case = one;
+    retranslate();
+}
+
+void MemberCard::showMany(qint64 count)
+{
+    m_many = count;
     retranslate();
 }
 
 void MemberCard::clear()
 {
+    m_many = 0;
     m_case.reset();
     retranslate();
 }
@@ -195,6 +205,9 @@ void MemberCard::retranslate()
     m_nobody->setText(tr("Choose somebody in the table."));
     m_nobody->setVisible(!m_case);
     m_body->setVisible(m_case.has_value());
+    m_count->setText(tr("%n person(s) selected", nullptr, int(m_many)));
+    m_count->setVisible(m_many > 1);
+    m_person->setVisible(m_many <= 1);
     if (!m_case)
         return;
     showPerson();

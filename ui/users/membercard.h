@@ -28,6 +28,8 @@ public:
     explicit MemberCard(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
     void show(const MemberCase& one);
+    /** Several are chosen, who can be done together. */
+    void showMany(qint64 count);
     /** Nobody is chosen. */
     void clear();
     /** Why the disabled ones are off, one sentence each. */
@@ -48,6 +50,7 @@ private:
     void spaceOut();
 
     std::optional<MemberCase> m_case;
+    qint64 m_many = 0;
     TextLabel* m_name;
     TextLabel* m_kana;
     QHBoxLayout* m_chips;
@@ -55,6 +58,8 @@ private:
     TextLabel* m_elsewhereTitle;
     FactList* m_elsewhere;
     QWidget* m_body;
+    QWidget* m_person;
+    TextLabel* m_count;
     QGridLayout* m_buttons;
     IconLabel* m_sign;
     TextLabel* m_reasons;

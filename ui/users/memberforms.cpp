@@ -23,21 +23,26 @@ QList<FieldChoice> roleChoices()
         { enumText(MemberRole::Secondary), roleText(MemberRole::Secondary) } };
 }
 
-QList<FieldSpec> nameSpecs()
+/** Names in pairs, so that the labels are short ones. */
+void addNames(PanelForm& form)
 {
-    QList<FieldSpec> specs;
-    for (const char* key : { "family", "given", "family_kana", "given_kana", "family_roman", "given_roman" })
-        specs.append({ QString::fromLatin1(key) });
-    specs[0].required = true;
-    return specs;
+    const auto field = [](const char* key, std::function<QString()> label, bool required = false) {
+        return FieldSpec { QString::fromLatin1(key), FieldEditor::Line, required, std::move(label) };
+    };
+    form.addPair(field(
+                     "family", [] { return PanelForm::tr("Family name"); }, true),
+        field("given", [] { return PanelForm::tr("Given name"); }));
+    form.addPair(field("family_kana", [] { return PanelForm::tr("Family, kana"); }),
+        field("given_kana", [] { return PanelForm::tr("Given, kana"); }));
+    form.addPair(field("family_roman", [] { return PanelForm::tr("Family, Roman"); }),
+        field("given_roman", [] { return PanelForm::tr("Given, Roman"); }));
 }
 
-QList<FieldSpec> addressSpecs()
+void addAddresses(PanelForm& form)
 {
-    QList<FieldSpec> specs;
-    for (const char* key : { "email", "department", "tel" })
-        specs.append({ QString::fromLatin1(key) });
-    return specs;
+    form.add({ QStringLiteral("email") });
+    form.addPair({ QStringLiteral("department") },
+        { QStringLiteral("tel"), FieldEditor::Line, false, [] { return PanelForm::tr("Telephone"); } });
 }
 
 } // namespace
@@ -75,10 +80,8 @@ AddMemberForm::AddMemberForm(const Session& session, const QString& siteNumber, 
     if (siteNumber.isEmpty())
         add({ siteKey, FieldEditor::Line, true });
     add({ roleKey, FieldEditor::Choice, false, {}, {}, roleChoices });
-    for (const FieldSpec& spec : nameSpecs())
-        add(spec);
-    for (const FieldSpec& spec : addressSpecs())
-        add(spec);
+    addNames(*this);
+    addAddresses(*this);
     fields().setRequired(QStringLiteral("email"), true);
     add({ QStringLiteral("ibm_id"), FieldEditor::Line, false, {},
         [] { return tr("Empty: the e-mail address is the IBM ID"); } });
@@ -132,10 +135,8 @@ ChangeMemberForm::ChangeMemberForm(const Session& session, const Member& member,
     add({ levelKey, FieldEditor::Choice, false, [] { return termText(TermGroup::Field, accessKey); }, {},
         [] { return accessChoices(true); } });
     add({ QStringLiteral("expires_on"), FieldEditor::Line, false, {}, [] { return tr("Empty: no end"); } });
-    for (const FieldSpec& spec : nameSpecs())
-        add(spec);
-    for (const FieldSpec& spec : addressSpecs())
-        add(spec);
+    addNames(*this);
+    addAddresses(*this);
     add({ languageKey, FieldEditor::Choice, false, [] { return tr("Language of letters"); }, {},
         []() -> QList<FieldChoice> {
             return { { QString(), tr("As the office") }, { QStringLiteral("ja"), tr("Japanese") },

@@ -71,6 +71,7 @@ MembersView::MembersView(const DirectoryPorts& ports, Scope scope, QWidget* pare
     parts->addWidget(m_side);
     setFocusProxy(m_area);
     connect(m_area, &TableArea::currentIdChanged, this, &MembersView::showCurrent);
+    connect(m_area, &TableArea::selectionChanged, this, &MembersView::showMany);
     connect(m_area, &TableArea::statusChanged, this, &MembersView::statusChanged);
     connect(m_area, &TableArea::actionWanted, this, &MembersView::addMember);
     connect(m_area, &TableArea::activated, this, [this] { open(Change); });
@@ -149,6 +150,32 @@ void MembersView::showCurrent()
     readCase(id);
 }
 
+/** What can be done with several is said for each of them by the form. */
+void MembersView::showMany()
+{
+    const qint64 count = m_area->selectedCount();
+    if (count <= 1) {
+        if (m_case)
+            m_card->show(*m_case);
+        if (std::exchange(m_many, false) && m_case)
+            askRules();
+        return;
+    }
+    m_many = true;
+    ++m_asking;
+    m_card->showMany(count);
+    for (int deed = 0; deed < DeedCount; ++deed) {
+        const bool together = deed == Suspend || deed == Resume || deed == End;
+        const QString why = together ? QString() : tr("This is done one person at a time.");
+        m_actions.at(deed)->setEnabled(together);
+        m_actions.at(deed)->setStatusTip(why);
+    }
+    const bool tooMany = count > BulkMembersForm::most;
+    //: %1: the most people at once
+    m_card->setReasons(
+        tooMany ? QStringList { tr("The first %1 of them at once.").arg(BulkMembersForm::most) } : QStringList {});
+}
+
 void MembersView::readCase(qint64 id)
 {
     const int reading = ++m_reading;
@@ -161,6 +188,8 @@ void MembersView::readCase(qint64 id)
             return;
         }
         m_case = *one;
+        if (m_area->selectedCount() > 1)
+            return showMany();
         m_card->show(*one);
         askRules();
     });

@@ -74,6 +74,7 @@ private:
     void showCurrent();
     void readCase(qint64 id);
     void askRules();
+    void showMany();
     void takeStates(const QList<ActionState>& states);
     void openForm(PanelForm* form);
     void closeForm();
@@ -102,6 +103,7 @@ private:
     QAction* m_add = nullptr;
     std::optional<MemberCase> m_case;
     QString m_siteNumber;
+    bool m_many = false;
     int m_reading = 0;
     int m_asking = 0;
 };

@@ -46,7 +46,7 @@ private:
     void spaceOut();
 
     QGridLayout* m_grid;
-    int m_labelWidth = 112;
+    int m_labelWidth = 128;
 };
 
 } // namespace padesk

@@ -56,11 +56,11 @@ PanelForm::PanelForm(PanelWords words, FieldReading reading, QWidget* parent)
     told->addWidget(m_sign, 0, Qt::AlignTop);
     told->addWidget(m_problem, 1);
     rows->addLayout(told);
+    rows->addWidget(m_confirm);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
-    buttons->addWidget(m_confirm);
     rows->addLayout(buttons);
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
@@ -83,6 +83,17 @@ FormField* PanelForm::add(const FieldSpec& spec)
     FormField* field = m_fields->add(spec, m_area->widget());
     m_column->insertWidget(m_column->count() - 1, field);
     return field;
+}
+
+void PanelForm::addPair(const FieldSpec& left, const FieldSpec& right)
+{
+    auto* pair = new QWidget(m_area->widget());
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(em(8, font()));
+    row->addWidget(m_fields->add(left, pair), 1);
+    row->addWidget(m_fields->add(right, pair), 1);
+    m_column->insertWidget(m_column->count() - 1, pair);
 }
 
 void PanelForm::addPart(QWidget* part)

@@ -38,6 +38,8 @@ public:
     const FieldSet& fields() const { return *m_fields; }
     /** Appends a field. */
     FormField* add(const FieldSpec& spec);
+    /** Appends two fields side by side; their labels have to be short. */
+    void addPair(const FieldSpec& left, const FieldSpec& right);
     /** Appends anything else to the column; takes it over. */
     void addPart(QWidget* part);
     void setIcon(const QString& name);
