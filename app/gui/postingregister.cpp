@@ -31,9 +31,9 @@ struct Column {
 
 constexpr std::array columns {
     Column { QT_TRANSLATE_NOOP("PostingRegister", "No."), 5 },
-    Column { QT_TRANSLATE_NOOP("PostingRegister", "Postal code"), 11 },
-    Column { QT_TRANSLATE_NOOP("PostingRegister", "Addressee"), 20 },
-    Column { QT_TRANSLATE_NOOP("PostingRegister", "Company"), 27 },
+    Column { QT_TRANSLATE_NOOP("PostingRegister", "Postal code"), 13 },
+    Column { QT_TRANSLATE_NOOP("PostingRegister", "Addressee"), 19 },
+    Column { QT_TRANSLATE_NOOP("PostingRegister", "Company"), 26 },
     Column { QT_TRANSLATE_NOOP("PostingRegister", "Site"), 10 },
     Column { QT_TRANSLATE_NOOP("PostingRegister", "Document"), 15 },
     Column { QT_TRANSLATE_NOOP("PostingRegister", "Delivery"), 12 },
