@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/desk/commandport.h"
+#include "models/store/commandprocessor.h"
 #include "tests/app/desk/demodesk.h"
 #include "tests/support/testmain.h"
 
@@ -206,6 +208,39 @@ private Q_SLOTS:
         const Tables all(*database);
         for (const Member& member : someOfEachState<Member>(*database, 40))
             QCOMPARE(fault(reader(*database).member(member.id).value(), all), QString());
+    }
+
+    void aNewIbmIdIsOneEverywhere_data() { addEngineRows(); }
+    void aNewIbmIdIsOneEverywhere()
+    {
+        QFETCH(const Engine, engine);
+        const TempDatabase temp(engine);
+        const auto database = temp.open();
+        CommandProcessor processor(*database, DemoDesk::now);
+        QVERIFY(processor.found(u"someone"_qs, u"責任者"_qs).has_value());
+        for (const QString& number : { u"7000001"_qs, u"7000002"_qs })
+            QVERIFY(processor
+                        .submit(DemoDesk::supervisor(),
+                            { newCommand(u"site.register"_qs,
+                                  { { u"site_number"_qs, number }, { u"contract"_qs, u"PAX"_qs },
+                                      { u"company"_qs, u"株式会社青空"_qs }, { u"contact_family"_qs, u"山田"_qs },
+                                      { u"contracted_on"_qs, u"2010-04-01"_qs } }),
+                                newCommand(u"member.add"_qs,
+                                    { { u"site_number"_qs, number }, { u"role"_qs, u"user"_qs },
+                                        { u"family"_qs, u"鈴木"_qs }, { u"ibm_id"_qs, u"old@example.co.jp"_qs },
+                                        { u"email"_qs, u"old@example.co.jp"_qs } }) })
+                        ->last()
+                        .applied);
+        const Command link = newCommand(u"member.link_ibm_id"_qs,
+            { { u"site_number"_qs, u"7000002"_qs }, { u"ibm_id"_qs, u"old@example.co.jp"_qs },
+                { u"new_ibm_id"_qs, u"New@example.co.jp"_qs } });
+        const CommandResult result = processor.submit(DemoDesk::supervisor(), { link })->first();
+        QCOMPARE(result.answer.value(u"memberships"_qs).toInt(), 2);
+        const MemberCase one = reader(*database).member(result.answer.value(u"member"_qs).toInteger()).value();
+        QCOMPARE(one.elsewhere.size(), 1);
+        QCOMPARE(one.elsewhere.first().siteNumber, u"7000001"_qs);
+        QCOMPARE(one.formerIds.size(), 1);
+        QCOMPARE(one.formerIds.first().ibmId, u"old@example.co.jp"_qs);
     }
 
     void aHistoryIsReadPageByPage_data() { addEngineRows(); }
