@@ -149,7 +149,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(padesk::SiteSketch)
-
 PADESK_TEST(formfields, FormFieldsTest)
 #include "tst_formfields.moc"
