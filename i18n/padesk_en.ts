@@ -387,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>padesk::MemberCard</name>
+    <message numerus="yes">
+        <source>%n person(s) selected</source>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::MembersView</name>
     <message numerus="yes">
         <source>End %n membership(s)?</source>

@@ -6525,6 +6525,12 @@ Head: %2</source>
         <source>Choose somebody in the table.</source>
         <translation>表からユーザーを選んでください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) selected</source>
+        <translation>
+            <numerusform>%n 名を選択中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>padesk::MembersView</name>
@@ -6627,6 +6633,15 @@ Head: %2</source>
     <message>
         <source>&amp;End…</source>
         <translation>終了(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>This is done one person at a time.</source>
+        <translation>この操作は 1 名ずつ行います。</translation>
+    </message>
+    <message>
+        <source>The first %1 of them at once.</source>
+        <extracomment>%1: the most people at once</extracomment>
+        <translation>最初の %1 名をまとめて処理します。</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7005,34 @@ Head: %2</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family, kana</source>
+        <translation>姓（カナ）</translation>
+    </message>
+    <message>
+        <source>Given, kana</source>
+        <translation>名（カナ）</translation>
+    </message>
+    <message>
+        <source>Family, Roman</source>
+        <translation>姓（ローマ字）</translation>
+    </message>
+    <message>
+        <source>Given, Roman</source>
+        <translation>名（ローマ字）</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8194,10 @@ Head: %2</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>契約の種類</translation>
     </message>
 </context>
 <context>
