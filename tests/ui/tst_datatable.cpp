@@ -248,6 +248,27 @@ private Q_SLOTS:
         QVERIFY(desk.table.columnLayout()->isShown(CaseTable::Company));
     }
 
+    void aStateThatComesLaterIsNotCut()
+    {
+        QStandardItemModel rows(2, 2);
+        rows.setItem(0, 0, new QStandardItem(u"七色手毬食品株式会社"_qs));
+        rows.setItem(0, 1, new QStandardItem(u"受付"_qs));
+        DataTable table;
+        table.setModel(&rows);
+        table.setColumns({ { .key = u"company"_qs, .stretches = true }, { .key = u"state"_qs, .required = true } });
+        table.resize(em(wide, table.font()), em(320, table.font()));
+        table.show();
+        QTRY_VERIFY(table.columnWidth(1) > 0);
+        const int before = table.columnWidth(1);
+        rows.setItem(1, 1, new QStandardItem(u"サイトご担当者審査中"_qs));
+        const int needed = QFontMetrics(table.font()).horizontalAdvance(u"サイトご担当者審査中"_qs);
+        QVERIFY(before < needed);
+        QTRY_VERIFY(table.columnWidth(1) >= needed);
+        rows.setItem(1, 1, new QStandardItem(u"受付"_qs));
+        QTest::qWait(1);
+        QVERIFY2(table.columnWidth(1) >= needed, "a column that has grown stays: nothing jumps");
+    }
+
     void columnsLeaveByPriorityAndComeBack()
     {
         Desk desk(20, 700);

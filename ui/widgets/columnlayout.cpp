@@ -153,25 +153,47 @@ int ColumnLayout::widthOf(int section) const
     return std::max(head, asked);
 }
 
-void ColumnLayout::measure()
+/** Of the rows in view, at most a screenful. */
+int ColumnLayout::widestCell(int section) const
 {
     const QAbstractItemModel* model = m_table->model();
-    if (!model || m_columns.isEmpty())
-        return;
     const int first = std::max(0, m_table->rowAt(0));
     const int last = std::min(model->rowCount(), first + mostRowsMeasured);
     QStyleOptionViewItem option;
     option.font = m_table->font();
-    const int widest = em(widestMeasured, m_table->font());
-    for (int section = 0; section < std::min<int>(static_cast<int>(m_columns.size()), model->columnCount());
-         ++section) {
-        m_measured[section] = 0;
-        for (int row = first; row < last; ++row) {
-            const QModelIndex index = model->index(row, section);
-            const int width = m_table->itemDelegateForIndex(index)->sizeHint(option, index).width();
-            m_measured[section] = std::max(m_measured[section], std::min(width, widest));
-        }
+    int widest = 0;
+    for (int row = first; row < last; ++row) {
+        const QModelIndex index = model->index(row, section);
+        widest = std::max(widest, m_table->itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
+    return std::min(widest, em(widestMeasured, m_table->font()));
+}
+
+void ColumnLayout::measure()
+{
+    const QAbstractItemModel* model = m_table->model();
+    if (!model)
+        return;
+    const int measurable = std::min(static_cast<int>(m_columns.size()), model->columnCount());
+    for (int section = 0; section < measurable; ++section)
+        m_measured[section] = widestCell(section);
+}
+
+bool ColumnLayout::widenRequired()
+{
+    const QAbstractItemModel* model = m_table->model();
+    if (!model)
+        return false;
+    const int measurable = std::min(static_cast<int>(m_columns.size()), model->columnCount());
+    bool widened = false;
+    for (int section = 0; section < measurable; ++section) {
+        if (!m_columns[section].required || m_choices[section].width > 0 || m_columns[section].width > 0)
+            continue;
+        const int wanted = widestCell(section);
+        widened = widened || wanted > m_measured[section];
+        m_measured[section] = std::max(m_measured[section], wanted);
+    }
+    return widened;
 }
 
 /** Takes the next column to leave out of those shown; false when nothing has to or can leave. */

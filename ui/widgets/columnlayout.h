@@ -45,6 +45,8 @@ public:
 
     /** Widths from the first rows, for columns nobody has set. Looks at no more than a screenful. */
     void measure();
+    /** Widens what nobody has set and may never be cut (ViewColumn::required) for the rows in view; false: all fit. */
+    bool widenRequired();
     /** Shares the room out. */
     void fit();
 
@@ -60,6 +62,7 @@ private:
         bool pinned = false;
     };
     Choice firstChoice(const ViewColumn& column) const;
+    int widestCell(int section) const;
     int widthOf(int section) const;
     int minimumStretch() const;
     void resized(int section, int size);

@@ -53,7 +53,7 @@ DataTable::DataTable(QWidget* parent)
     applyDensity();
     m_measure.setSingleShot(true);
     m_measure.setInterval(0);
-    connect(&m_measure, &QTimer::timeout, this, &DataTable::measureOnce);
+    connect(&m_measure, &QTimer::timeout, this, &DataTable::measure);
     connect(m_message, &TableMessage::actionTriggered, this, &DataTable::actionTriggered);
     connect(
         this, &QAbstractItemView::activated, this, [this](const QModelIndex& at) { Q_EMIT rowActivated(at.row()); });
@@ -80,7 +80,7 @@ void DataTable::setModel(QAbstractItemModel* model)
         disconnect(this->model(), nullptr, &m_measure, nullptr);
     QTableView::setModel(model);
     const auto measureSoon = [this] {
-        if (!m_measured)
+        if (!m_measure.isActive())
             m_measure.start();
     };
     connect(model, &QAbstractItemModel::modelReset, &m_measure, measureSoon);
@@ -133,20 +133,28 @@ void DataTable::applyDensity()
     m_header->setMinimumSectionSize(em(40, font()));
 }
 
-/** The first rows there are decide; placeholders of rows still being read don't. */
-void DataTable::measureOnce()
+/** The first rows there are decide, placeholders of rows still being read don't; later only what must not be cut grows.
+ */
+void DataTable::measure()
+{
+    if (m_measured && !m_columns->widenRequired())
+        return;
+    if (!m_measured) {
+        m_measured = showsText();
+        m_columns->measure();
+    }
+    m_columns->fit();
+    arrange();
+}
+
+bool DataTable::showsText() const
 {
     const QList<int> seen = m_columns->visibleSections();
     const int row = std::max(0, rowAt(0));
-    const bool anyText
-        = model() && model()->rowCount() > 0 && std::any_of(seen.cbegin(), seen.cend(), [&](int section) {
-              const QString text = model()->index(row, section).data().toString();
-              return !text.isEmpty() && text != u"…";
-          });
-    m_measured = m_measured || anyText;
-    m_columns->measure();
-    m_columns->fit();
-    arrange();
+    return model() && model()->rowCount() > 0 && std::any_of(seen.cbegin(), seen.cend(), [&](int section) {
+        const QString text = model()->index(row, section).data().toString();
+        return !text.isEmpty() && text != u"…";
+    });
 }
 
 void DataTable::arrange()
@@ -213,6 +221,8 @@ void DataTable::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     if (dx != 0)
         m_header->placeFields();
+    if (dy != 0)
+        m_measure.start();
     m_message->setGeometry(viewport()->rect());
     if (dy != 0)
         setHoverRow(underMouse() ? rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()) : -1);

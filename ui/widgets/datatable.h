@@ -97,7 +97,8 @@ private:
     void setHoverRow(int row);
     void updateRow(int row);
     void applyDensity();
-    void measureOnce();
+    void measure();
+    bool showsText() const;
     void showSection(int section);
     void arrange();
 
