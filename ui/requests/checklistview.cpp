@@ -8,6 +8,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/cellpaint.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/difftext.h"
 #include "ui/widgets/tableheader.h"
 
 #include <QHeaderView>
@@ -20,6 +21,7 @@ namespace padesk {
 namespace {
 
 constexpr int lineHeight = 36;
+constexpr int linePadding = 12;
 constexpr int headHeight = 28;
 constexpr int fieldWidth = 128;
 constexpr int verdictWidth = 140;
@@ -38,9 +40,26 @@ std::optional<StateLook> loudVerdict(const ChecklistLine& line)
     return line.differs ? std::optional(StateLook { Tone::Rust, QStringLiteral("notequal") }) : std::nullopt;
 }
 
+/** What is compared aloud is never cut: it wraps. */
+DiffText valueText(const QModelIndex& index, int width, const QFont& font)
+{
+    const ChecklistLine line = lineAt(index);
+    const bool loud = index.column() == ChecklistModel::Today && (line.differs || line.changedDaysAgo);
+    const QFont face = loud ? textFont(TextRole::Strong, font) : font;
+    return { index.data().toString(), {}, CheckVerdict::Match, face, width - 2 * cellPadding(font) };
+}
+
 class ChecklistDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (index.column() != ChecklistModel::Field)
+            return QStyledItemDelegate::sizeHint(option, index);
+        const int box = em(boxSize, option.font) + em(8, option.font);
+        return { box + cellWidth({}, index.data().toString(), option.font), em(lineHeight, option.font) };
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -64,9 +83,10 @@ private:
         case ChecklistModel::Field:
             cell.rect.setLeft(paintBoxOf(painter, option, index, rect));
             break;
+        case ChecklistModel::Snapshot:
         case ChecklistModel::Today:
-            cell.look.kind = line.differs || line.changedDaysAgo ? CellKind::Strong : CellKind::Text;
-            break;
+            valueText(index, option.rect.width(), option.font).paint(painter, rect, Theme::tokens().text);
+            return;
         case ChecklistModel::Verdict:
             paintVerdict(painter, option.font, line, cell);
             return;
@@ -129,8 +149,8 @@ ChecklistView::ChecklistView(ChecklistModel* model, QWidget* parent)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         selectRow(0);
         share();
-        updateGeometry();
     });
+    connect(model, &QAbstractItemModel::dataChanged, this, &ChecklistView::share);
     retranslate();
 }
 
@@ -139,23 +159,37 @@ void ChecklistView::retranslate()
     setAccessibleName(tr("Check of the registration"));
 }
 
+/** The two values share evenly what the others leave. */
 void ChecklistView::share()
 {
-    verticalHeader()->setDefaultSectionSize(em(lineHeight, font()));
     horizontalHeader()->setFixedHeight(em(headHeight, font()));
-    const int field = em(fieldWidth, font());
+    int field = em(fieldWidth, font());
+    for (int row = 0; row < m_lines->rowCount(); ++row)
+        field = std::max(field, sizeHintForIndex(m_lines->index(row, ChecklistModel::Field)).width());
     const int verdict = em(verdictWidth, font());
     const int values = std::max(0, viewport()->width() - field - verdict);
     setColumnWidth(ChecklistModel::Field, field);
     setColumnWidth(ChecklistModel::Snapshot, values / 2);
     setColumnWidth(ChecklistModel::Today, values - values / 2);
     setColumnWidth(ChecklistModel::Verdict, verdict);
+    for (int row = 0; row < m_lines->rowCount(); ++row)
+        setRowHeight(row, heightOf(row));
+    updateGeometry();
+}
+
+int ChecklistView::heightOf(int row) const
+{
+    int text = 0;
+    for (const int column : { ChecklistModel::Snapshot, ChecklistModel::Today }) {
+        const QModelIndex index = m_lines->index(row, column);
+        text = std::max(text, valueText(index, columnWidth(column), font()).size().height());
+    }
+    return std::max(em(lineHeight, font()), text + em(linePadding, font()));
 }
 
 QSize ChecklistView::sizeHint() const
 {
-    const int rows = model() ? model()->rowCount() : 0;
-    return { em(560, font()), em(headHeight, font()) + rows * em(lineHeight, font()) + 2 };
+    return { em(560, font()), em(headHeight, font()) + verticalHeader()->length() + 2 };
 }
 
 QSize ChecklistView::minimumSizeHint() const
@@ -198,11 +232,10 @@ void ChecklistView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_lines->retranslate();
-    }
-    if (event->type() == QEvent::FontChange) {
         share();
-        updateGeometry();
     }
+    if (event->type() == QEvent::FontChange)
+        share();
     QTableView::changeEvent(event);
 }
 

@@ -30,6 +30,7 @@ protected:
 private:
     void tick(const QModelIndex& index);
     void share();
+    int heightOf(int row) const;
     void retranslate();
 
     ChecklistModel* m_lines;
