@@ -331,10 +331,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n sites</source>
+        <source>of %Ln sites</source>
         <translation>
-            <numerusform>of %n site</numerusform>
-            <numerusform>of %n sites</numerusform>
+            <numerusform>of %Ln site</numerusform>
+            <numerusform>of %Ln sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The registered e-mail address is the IBM ID %1.</source>
-        <translation>登録メールアドレスがIBM ID %1 と一致。</translation>
+        <translation>登録E-mailアドレスがIBM ID %1 と一致。</translation>
     </message>
     <message>
         <source>The self-nomination screen appears; see the causes.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Have the site contact&apos;s registered e-mail address corrected.</source>
-        <translation>サイトご担当者の登録メールアドレスを訂正してください。</translation>
+        <translation>サイトご担当者の登録E-mailアドレスを訂正してください。</translation>
     </message>
     <message>
         <source>Send the registration change form by fax.</source>
@@ -393,15 +393,15 @@
     </message>
     <message>
         <source>The site contact has no e-mail address on file.</source>
-        <translation>サイトご担当者のメールアドレスが未登録です。</translation>
+        <translation>サイトご担当者のE-mailアドレスが未登録です。</translation>
     </message>
     <message>
         <source>The registered e-mail address is wrong.</source>
-        <translation>登録メールアドレスが正しくありません。</translation>
+        <translation>登録E-mailアドレスが正しくありません。</translation>
     </message>
     <message>
         <source>The registered e-mail address is not the IBM ID.</source>
-        <translation>登録メールアドレスとIBM IDが異なります。</translation>
+        <translation>登録E-mailアドレスとIBM IDが異なります。</translation>
     </message>
     <message>
         <source>The previous site contact has signed in already.</source>
@@ -859,7 +859,7 @@ Head: %2</source>
     </message>
     <message>
         <source>E-mail address updated</source>
-        <translation>メールアドレスの更新</translation>
+        <translation>E-mailアドレスの更新</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2170,11 +2170,11 @@ Head: %2</source>
     </message>
     <message>
         <source>An e-mail address has exactly one @; this one has %1.</source>
-        <translation>メールアドレスの@は1つです（%1個あります）。</translation>
+        <translation>E-mailアドレスの@は1つです（%1個あります）。</translation>
     </message>
     <message>
         <source>There is nothing before the @ of the e-mail address.</source>
-        <translation>メールアドレスの@の前がありません。</translation>
+        <translation>E-mailアドレスの@の前がありません。</translation>
     </message>
     <message>
         <source>The part after the @, “%1”, is incomplete; check its dots.</source>
@@ -2182,11 +2182,11 @@ Head: %2</source>
     </message>
     <message>
         <source>There is nothing after the @ of the e-mail address.</source>
-        <translation>メールアドレスの@の後がありません。</translation>
+        <translation>E-mailアドレスの@の後がありません。</translation>
     </message>
     <message>
         <source>“%2” can&apos;t stand in an e-mail address; it is character %1.</source>
-        <translation>メールアドレスに「%2」は使えません（%1文字目）。</translation>
+        <translation>E-mailアドレスに「%2」は使えません（%1文字目）。</translation>
     </message>
     <message>
         <source>Write this in katakana; character %1 is “%2”.</source>
@@ -2909,7 +2909,7 @@ Head: %2</source>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>メールアドレス</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3180,7 +3180,7 @@ Head: %2</source>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>メールアドレス</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>IBM ID</source>
@@ -3371,7 +3371,7 @@ Head: %2</source>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>メールアドレス</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -3415,7 +3415,7 @@ Head: %2</source>
     </message>
     <message>
         <source>E-mail address of the site contact</source>
-        <translation>サイト担当者のメールアドレス</translation>
+        <translation>サイト担当者のE-mailアドレス</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4336,6 +4336,10 @@ Head: %2</source>
     <message>
         <source>Nobody looked up yet</source>
         <translation>まだ調べていません</translation>
+    </message>
+    <message>
+        <source>Type the caller&apos;s site number, IBM ID or e-mail address above: the way the caller has come lights up, with what to do next and what to say.</source>
+        <translation>上の欄にサイト番号・IBM ID・E-mailのいずれかを入力してください。お客様が通った道と、次にすること、電話での案内が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6243,9 +6247,9 @@ Head: %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n sites</source>
+        <source>of %Ln sites</source>
         <translation>
-            <numerusform>全 %nサイト中</numerusform>
+            <numerusform>全 %Lnサイト中</numerusform>
         </translation>
     </message>
     <message numerus="yes">

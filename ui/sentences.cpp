@@ -3,6 +3,7 @@
 #include "ui/sentences.h"
 
 #include "models/domain/fieldtable.h"
+#include "models/tables/celltext.h"
 #include "models/tables/termtext.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ QString valueText(const QJsonValue& value)
         QStringList parts;
         for (const QJsonValue& one : value.toArray())
             parts.append(valueText(one));
-        return parts.join(QStringLiteral(", "));
+        return celltext::list(parts);
     }
     return value.toVariant().toString();
 }
@@ -38,7 +39,7 @@ QString roleTexts(const QString& roles)
     QStringList names;
     for (const QString& role : roles.split(QStringLiteral(", ")))
         names.append(termText(TermGroup::Role, role));
-    return names.join(QStringLiteral(", "));
+    return celltext::list(names);
 }
 
 /** How the values under a parameter's name are written for people. */

@@ -5,6 +5,7 @@
 #include "models/domain/calendar.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace padesk::celltext {
 namespace {
@@ -55,6 +56,11 @@ QString age(const QDateTime& since, const QDateTime& now)
         return CellText::tr("%1 h").arg(seconds / hour);
     //: age in days, short
     return CellText::tr("%1 d").arg(seconds / oneDay);
+}
+
+QString list(const QStringList& values)
+{
+    return values.join(QLocale().language() == QLocale::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
 QString yesOrNo(bool yes)

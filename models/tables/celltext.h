@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 namespace padesk {
 
@@ -16,6 +16,8 @@ QString day(QDate day);
 /** How long it has been: 25 min, 3 h, 6 d. */
 QString age(const QDateTime& since, const QDateTime& now);
 QString yesOrNo(bool yes);
+/** Several values in one line, as the language sets them apart. */
+QString list(const QStringList& values);
 /** With a capital letter where the language has them. */
 QString capitalised(QString text);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/fieldnames.h"
 
+#include "models/tables/celltext.h"
 #include "models/tables/columnnames.h"
 #include "models/tables/termtext.h"
 
@@ -29,7 +30,7 @@ QString changedFieldNames(const QJsonObject& fields)
         if (!isInternalField(field.key()))
             names.append(fieldName(field.key()));
     }
-    return names.join(QStringLiteral(", "));
+    return celltext::list(names);
 }
 
 } // namespace padesk

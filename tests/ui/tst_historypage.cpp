@@ -115,6 +115,21 @@ private Q_SLOTS:
         QVERIFY(eventChanges(EventRow {}).isEmpty());
     }
 
+    void anEventsSiteIsItsNumber()
+    {
+        EventRow event = approval();
+        event.siteId = 62;
+        event.siteNumber = u"7783289"_qs;
+        event.after = { { u"site_id"_qs, 62 }, { u"document_id"_qs, 2928 }, { u"nomination_id"_qs, 481 } };
+        event.before = {};
+        QMap<QString, QString> texts;
+        for (const ComparisonRow& row : eventChanges(event))
+            texts.insert(row.field, row.registered);
+        QCOMPARE(texts,
+            (QMap<QString, QString> { { u"site_id"_qs, u"7783289"_qs }, { u"document_id"_qs, u"#2928"_qs },
+                { u"nomination_id"_qs, u"N-0000481"_qs } }));
+    }
+
     void internalFieldsAreLeftOut()
     {
         EventRow event = approval();

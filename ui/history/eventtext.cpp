@@ -56,6 +56,20 @@ std::optional<TermGroup> groupOf(Entity entity, const QString& field)
     return std::nullopt;
 }
 
+/** A case by the number people know it by, any other row by the number it is stored under: "#2928". */
+QString rowValue(const QString& field, qint64 id)
+{
+    if (field == u"nomination_id")
+        return nominationNumber(id);
+    if (field == u"request_id")
+        return requestNumber(id);
+    if (field == u"delivery_id")
+        return deliveryNumber(id);
+    if (field == u"change_request_id")
+        return changeRequestNumber(id);
+    return u'#' + QString::number(id);
+}
+
 QString textValue(Entity entity, const QString& field, const QString& text)
 {
     if (const auto group = groupOf(entity, field))
@@ -80,7 +94,15 @@ QString objectValue(Entity entity, const QJsonObject& object)
             //: %1: name of a field, %2: its value
             parts.append(EventTexts::tr("%1: %2").arg(celltext::capitalised(fieldName(field.key())), text));
     }
-    return parts.join(QStringLiteral(", "));
+    return celltext::list(parts);
+}
+
+/** The site of an event is known by its number; an event never moves a row to another site. */
+QString sideText(const EventRow& event, const QString& field, const QJsonValue& value)
+{
+    if (field == u"site_id" && event.siteId && value.toInteger() == *event.siteId && !event.siteNumber.isEmpty())
+        return event.siteNumber;
+    return eventValue(event.entity, field, value);
 }
 
 ComparisonRow change(const EventRow& event, const QString& field)
@@ -88,16 +110,14 @@ ComparisonRow change(const EventRow& event, const QString& field)
     ComparisonRow row;
     row.field = field;
     row.label = celltext::capitalised(fieldName(field));
-    row.applicant = eventValue(event.entity, field, event.before.value(field));
-    row.registered = eventValue(event.entity, field, event.after.value(field));
+    row.applicant = sideText(event, field, event.before.value(field));
+    row.registered = sideText(event, field, event.after.value(field));
     if (row.applicant.isEmpty()) {
         //: what an event did to a field
         row.verdictText = EventTexts::tr("New");
-        row.verdictTone = Tone::Green;
     } else if (row.registered.isEmpty()) {
         //: what an event did to a field
         row.verdictText = EventTexts::tr("Removed");
-        row.verdictTone = Tone::Grey;
     } else {
         //: what an event did to a field
         row.verdictText = EventTexts::tr("Changed");
@@ -130,14 +150,14 @@ QString eventValue(Entity entity, const QString& field, const QJsonValue& value)
     case QJsonValue::Bool:
         return celltext::yesOrNo(value.toBool());
     case QJsonValue::Double:
-        return QString::number(value.toInteger());
+        return field.endsWith(u"_id") ? rowValue(field, value.toInteger()) : QString::number(value.toInteger());
     case QJsonValue::String:
         return textValue(entity, field, value.toString());
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue& part : value.toArray())
             parts.append(eventValue(entity, field, part));
-        return parts.join(QStringLiteral(", "));
+        return celltext::list(parts);
     }
     case QJsonValue::Object:
         return objectValue(entity, value.toObject());

@@ -173,7 +173,7 @@ void HomePage::showFigures()
     m_held->setFigure(figure(counts.onHold.total()), people(counts.onHold.total()));
     remark(m_held, counts.heldSites, tr("at %n sites", nullptr, static_cast<int>(counts.heldSites)), Tone::Grey);
     m_risk->setFigure(figure(counts.sitesAtRisk), cases(counts.sitesAtRisk));
-    remark(m_risk, counts.activeSites, tr("of %n sites", nullptr, static_cast<int>(counts.activeSites)), Tone::Grey);
+    remark(m_risk, counts.activeSites, tr("of %Ln sites", nullptr, static_cast<int>(counts.activeSites)), Tone::Grey);
 }
 
 LinkLine* HomePage::addLine(QVBoxLayout* lines)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/desk/membercase.h"
+#include "models/tables/celltext.h"
 #include "ui/sites/servicematrix.h"
 #include "ui/sites/servicetext.h"
 #include "ui/sites/sitetabs.h"
@@ -28,7 +29,7 @@ QString snsText(const SiteCase& site)
     QStringList words;
     for (const SnsPeriod& period : site.snsPeriods)
         words.append(SiteServicesTab::tr("%1 to %2").arg(shownDay(period.validFrom), shownDay(period.validTo)));
-    return words.isEmpty() ? SiteServicesTab::tr("none recorded") : words.join(QStringLiteral(", "));
+    return words.isEmpty() ? SiteServicesTab::tr("none recorded") : celltext::list(words);
 }
 
 QString verificationText(const Member& member)
