@@ -8,6 +8,7 @@
 #include "models/store/audit.h"
 #include "models/store/changefeed.h"
 #include "models/store/database.h"
+#include "models/store/recordsql.h"
 #include "models/store/statement.h"
 
 #include <QJsonArray>
@@ -27,6 +28,25 @@ Result<qint64> countActions(Database& database, qint64 seq, Entity entity, QStri
     if (!count)
         return tl::unexpected(count.error());
     return count->value_or(QVariant(0)).toLongLong();
+}
+
+/** Site number and e-mail of somebody who waits on hold: the access check has a long way to show. */
+Result<QString> callerToShow(Database& database)
+{
+    const auto held = fetchValue(
+        database, u"nomination_queue", { { u"state", enumText(NominationState::OnHold) }, { u"most", 1 } });
+    if (!held)
+        return tl::unexpected(held.error());
+    Statement byId(database, u"select_nomination_by_id");
+    byId.bind(u"id", held->value_or(0));
+    if (const auto done = byId.exec(); !done)
+        return tl::unexpected(done.error());
+    Nomination nomination;
+    if (byId.next())
+        nomination = readRow<Nomination>(byId, database.engine());
+    if (const auto done = byId.finish(); !done)
+        return tl::unexpected(done.error());
+    return QString(nomination.siteNumberEntered + u' ' + nomination.email);
 }
 
 Result<void> workThroughInbox(Database& database, DemoDay& day, const QDir& letters)
@@ -91,9 +111,12 @@ Result<DemoRunSummary> runDemo(Database& database, const DemoStaff& staff, const
     const Result<qint64> before = lastChange(database);
     if (!before)
         return tl::unexpected(before.error());
+    const Result<QString> caller = callerToShow(database);
+    if (!caller)
+        return tl::unexpected(caller.error());
     // While the inbox is full there is more to be seen.
-    const Result<QStringList> pictures
-        = takeScreenshots({ database.url(), ProfileKind::Demo, Sender { staff.supervisor, false } }, out.path());
+    const Result<QStringList> pictures = takeScreenshots(
+        { database.url(), ProfileKind::Demo, Sender { staff.supervisor, false } }, *caller, out.path());
     if (!pictures)
         return tl::unexpected(pictures.error());
     DemoDay day(database, staff);

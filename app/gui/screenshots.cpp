@@ -51,7 +51,7 @@ Result<QString> takeOne(MainWindow& window, const QDir& folder, const QString& l
 
 } // namespace
 
-Result<QStringList> takeScreenshots(const DeskPlace& place, const QString& folder)
+Result<QStringList> takeScreenshots(const DeskPlace& place, const QString& caller, const QString& folder)
 {
     auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
     if (!application)
@@ -65,6 +65,7 @@ Result<QStringList> takeScreenshots(const DeskPlace& place, const QString& folde
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
     desk.start(PageId::Home);
+    window.open({ .page = PageId::AccessCheck, .text = caller });
     QStringList names;
     for (const QString& language : { QStringLiteral("ja"), QStringLiteral("en") }) {
         window.setLanguage(language);

@@ -215,6 +215,9 @@ void AccessPanel::retranslate()
         part->setVisible(m_shown);
     if (!m_shown) {
         m_conclusion->setText(tr("Nobody looked up yet"));
+        m_evidence->setText(tr("Type the caller's site number, IBM ID or e-mail address above: the way the caller has come "
+                               "lights up, with what to do next and what to say."));
+        m_evidence->setVisible(true);
         return;
     }
     const PathStep& here = m_check.position();

@@ -10,7 +10,7 @@ using N = ChartNode;
 constexpr qreal boxWidth = 194;
 constexpr qreal boxHeight = 56;
 constexpr qreal startHeight = 34;
-constexpr qreal columnStep = 226;
+constexpr qreal columnStep = 238;
 constexpr qreal gap = columnStep - boxWidth;
 /** Lines that share a side of a box keep that far apart. */
 constexpr qreal apart = 14;

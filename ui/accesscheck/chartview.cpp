@@ -183,7 +183,7 @@ void ChartView::drawAnswer(QPainter* painter, const ChartEdge& edge, bool lit) c
         return;
     painter->setFont(textFont(lit ? TextRole::Strong : TextRole::Caption, font()));
     const QFontMetricsF metrics(painter->font());
-    QRectF pill(0, 0, metrics.horizontalAdvance(text) + em(12, font()), metrics.height() + em(2, font()));
+    QRectF pill(0, 0, metrics.horizontalAdvance(text) + em(10, font()), metrics.height() + em(2, font()));
     pill.moveCenter(ChartLayout::label(edge) * scaleOfFont());
     painter->setPen(Qt::NoPen);
     painter->setBrush(lit ? palette().color(QPalette::Highlight) : palette().color(QPalette::Window));
