@@ -4,11 +4,15 @@
 
 #include "ui/language.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/columnlayout.h"
+#include "ui/widgets/datatable.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -52,6 +56,31 @@ QString cut(const QAbstractButton& button)
     return fits ? QString() : described(button, button.text(), needs);
 }
 
+/** What of a widget is to be seen, in the window's coordinates; scroll areas hide the rest. */
+QRect seenOf(const QWidget& widget, const QWidget& window)
+{
+    QRect seen(widget.mapTo(&window, QPoint()), widget.size());
+    for (const QWidget* above = widget.parentWidget(); above && above != &window; above = above->parentWidget())
+        seen &= QRect(above->mapTo(&window, QPoint()), above->size());
+    return seen & window.rect();
+}
+
+bool saysSomething(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return !label->text().isEmpty();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return !button->text().isEmpty() || !button->icon().isNull();
+    return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget);
+}
+
+QString called(const QWidget& widget)
+{
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
+    return QStringLiteral("%1 '%2'").arg(QString::fromLatin1(widget.metaObject()->className()),
+        spoken ? spoken->text(QAccessible::Name) : QString());
+}
+
 } // namespace
 
 void dressDesk(const QString& language)
@@ -74,6 +103,47 @@ QStringList cutTexts(const QWidget& window)
     }
     texts.removeAll(QString());
     return texts;
+}
+
+QStringList overlaps(const QWidget& window)
+{
+    QList<const QWidget*> parts;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->isVisibleTo(&window) && saysSomething(*widget))
+            parts.append(widget);
+    }
+    QStringList found;
+    for (qsizetype one = 0; one < parts.size(); ++one) {
+        const QRect seen = seenOf(*parts[one], window);
+        for (qsizetype other = one + 1; other < parts.size(); ++other) {
+            const QRect common = seen & seenOf(*parts[other], window);
+            const bool nested = parts[one]->isAncestorOf(parts[other]) || parts[other]->isAncestorOf(parts[one]);
+            if (!nested && common.width() > tolerance && common.height() > tolerance)
+                found.append(called(*parts[one]) + QStringLiteral(" over ") + called(*parts[other]));
+        }
+    }
+    return found;
+}
+
+QStringList cutCells(const QWidget& window)
+{
+    QStringList cut;
+    for (DataTable* table : window.findChildren<DataTable*>()) {
+        if (!table->isVisibleTo(&window) || !table->model())
+            continue;
+        QStyleOptionViewItem option;
+        option.initFrom(table);
+        const QList<ViewColumn>& columns = table->columnLayout()->columns();
+        for (int row = table->rowAt(0); row >= 0 && row <= table->rowAt(table->viewport()->height() - 1); ++row) {
+            for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+                const QModelIndex index = table->model()->index(row, column);
+                if (columns[column].required && !table->isColumnHidden(column)
+                    && table->itemDelegate()->sizeHint(option, index).width() > table->columnWidth(column) + tolerance)
+                    cut.append(columns[column].key + QStringLiteral(": ") + index.data().toString());
+            }
+        }
+    }
+    return cut;
 }
 
 QStringList unnamedWidgets(const QWidget& window)

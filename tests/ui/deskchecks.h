@@ -32,4 +32,10 @@ QStringList cutTexts(const QWidget& window);
 /** Widgets that take the keyboard but say nothing to a screen reader, as "class objectName". */
 QStringList unnamedWidgets(const QWidget& window);
 
+/** Texts, buttons and fields to be seen that lie over each other, as "one over other". */
+QStringList overlaps(const QWidget& window);
+
+/** Cells in view of columns that may never be cut (site number, state) and are, as "column: text". */
+QStringList cutCells(const QWidget& window);
+
 } // namespace padesk::test
