@@ -449,6 +449,9 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Before anything is laid out: a large font would widen the window to hold the words.
+    if (event->type() == QEvent::FontChange && m_navigation)
+        fitNavigation();
     QMainWindow::changeEvent(event);
 }
 

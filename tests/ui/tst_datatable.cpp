@@ -248,6 +248,18 @@ private Q_SLOTS:
         QVERIFY(desk.table.columnLayout()->isShown(CaseTable::Company));
     }
 
+    void aLargerFontSetsNoWidths()
+    {
+        Desk desk(20);
+        QSignalSpy chosen(desk.table.columnLayout(), &ColumnLayout::changed);
+        QFont large = desk.table.font();
+        large.setPointSizeF(large.pointSizeF() * 1.5);
+        desk.table.setFont(large);
+        QTRY_VERIFY(desk.table.columnWidth(CaseTable::Age)
+            >= desk.table.filterHeader()->sectionSizeHint(CaseTable::Age));
+        QCOMPARE(chosen.count(), 0);
+    }
+
     void aStateThatComesLaterIsNotCut()
     {
         QStandardItemModel rows(2, 2);

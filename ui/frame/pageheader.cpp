@@ -30,6 +30,8 @@ PageHeader::PageHeader(QWidget* parent)
     rows->setSpacing(0);
     m_buttons->addWidget(m_title);
     m_buttons->addSpacing(em(6, font()));
+    // Gives way to the buttons.
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_buttons->addWidget(m_summary, 1);
     rows->addLayout(m_buttons);
     rows->addLayout(m_tabRow);

@@ -22,8 +22,9 @@ Card::Card(QWidget* parent)
     auto* line = new QHBoxLayout(m_head);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_heading);
-    line->addWidget(m_caption);
-    line->addStretch();
+    // Gives way to the heading.
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    line->addWidget(m_caption, 1);
     m_head->hide();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_head);

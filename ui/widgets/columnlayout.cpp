@@ -196,6 +196,12 @@ bool ColumnLayout::widenRequired()
     return widened;
 }
 
+void ColumnLayout::setLeastWidth(int pixels)
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    m_table->horizontalHeader()->setMinimumSectionSize(pixels);
+}
+
 /** Takes the next column to leave out of those shown; false when nothing has to or can leave. */
 bool ColumnLayout::leavesFor(const QList<int>& shown, int room, QList<int>& left) const
 {

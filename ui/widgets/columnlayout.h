@@ -47,6 +47,8 @@ public:
     void measure();
     /** Widens what nobody has set and may never be cut (ViewColumn::required) for the rows in view; false: all fit. */
     bool widenRequired();
+    /** No column is narrower; a column that has to grow for it was not set by anybody. */
+    void setLeastWidth(int pixels);
     /** Shares the room out. */
     void fit();
 

@@ -130,7 +130,7 @@ void DataTable::applyDensity()
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(height);
-    m_header->setMinimumSectionSize(em(40, font()));
+    m_columns->setLeastWidth(em(40, font()));
 }
 
 /** The first rows there are decide, placeholders of rows still being read don't; later only what must not be cut grows.
@@ -234,6 +234,7 @@ void DataTable::changeEvent(QEvent* event)
     if (event->type() != QEvent::FontChange)
         return;
     applyDensity();
+    m_measured = false;
     m_measure.start();
 }
 

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace padesk {
 namespace {
@@ -17,12 +18,16 @@ constexpr int edge = 20;
 constexpr int above = 8;
 constexpr int gap = 8;
 constexpr int iconSize = 16;
+/** A reason narrower than this is better read above. */
+constexpr int narrowNote = 200;
 constexpr char idProperty[] = "decision";
+constexpr char reasonProperty[] = "reason";
 } // namespace
 
 DecisionBar::DecisionBar(QWidget* parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_above(new QHBoxLayout)
+    , m_row(new QHBoxLayout)
     , m_buttonRow(new QHBoxLayout)
     , m_icon(new IconLabel({}, iconSize, this))
     , m_text(new TextLabel(TextRole::Body, Ink::Text2, this))
@@ -30,6 +35,9 @@ DecisionBar::DecisionBar(QWidget* parent)
     m_extra = makeButton();
     m_extra->hide();
     m_text->setWordWrap(true);
+    auto* rows = new QVBoxLayout(this);
+    rows->addLayout(m_above);
+    rows->addLayout(m_row);
     m_row->addLayout(m_buttonRow);
     m_row->addSpacing(em(gap, font()));
     m_row->addWidget(m_icon);
@@ -58,6 +66,7 @@ void DecisionBar::show(KeyButton* shown, const DecisionButton& decision)
     else
         shown->showKey(decision.key);
     shown->setEnabled(decision.enabled);
+    shown->setProperty(reasonProperty, decision.reason);
     shown->setToolTip(decision.reason);
     shown->setAccessibleDescription(decision.reason);
     shown->setVisible(true);
@@ -80,6 +89,7 @@ void DecisionBar::setDecisions(const QList<DecisionButton>& decisions)
     // The extra one was made first, but is the last to be reached.
     if (!m_buttons.isEmpty())
         setTabOrder(m_buttons.constLast(), m_extra);
+    arrange();
 }
 
 void DecisionBar::setExtra(const std::optional<DecisionButton>& decision)
@@ -88,6 +98,7 @@ void DecisionBar::setExtra(const std::optional<DecisionButton>& decision)
         show(m_extra, *decision);
     else
         m_extra->hide();
+    arrange();
 }
 
 void DecisionBar::setNote(const DecisionNote& note)
@@ -99,6 +110,7 @@ void DecisionBar::setNote(const DecisionNote& note)
     m_icon->setTone(note.tone.value_or(Tone::Grey));
     if (note.tone)
         m_text->setTone(*note.tone);
+    arrange();
 }
 
 KeyButton* DecisionBar::button(const QString& id) const
@@ -111,9 +123,90 @@ KeyButton* DecisionBar::button(const QString& id) const
     return nullptr;
 }
 
+// ---- Room
+// ----------------------------------------------------------------------------------------------------------
+
+QList<KeyButton*> DecisionBar::shownButtons() const
+{
+    QList<KeyButton*> shown;
+    for (KeyButton* one : m_buttons + QList<KeyButton*> { m_extra }) {
+        if (!one->isHidden())
+            shown.append(one);
+    }
+    return shown;
+}
+
+/** With the margins and gaps, as they are now. */
+int DecisionBar::buttonsWidth() const
+{
+    int width = 2 * em(edge, font()) + em(gap, font());
+    for (const KeyButton* one : shownButtons())
+        width += one->sizeHint().width() + em(gap, font());
+    return width;
+}
+
+void DecisionBar::setIconOnly(KeyButton* button, bool on)
+{
+    if (button->isIconOnly() == on)
+        return;
+    button->setIconOnly(on);
+    const QString reason = button->property(reasonProperty).toString();
+    if (!on)
+        button->setToolTip(reason);
+    else if (!reason.isEmpty())
+        button->setToolTip(button->toolTip() + u'\n' + reason);
+}
+
+void DecisionBar::putNoteAbove(bool above)
+{
+    QHBoxLayout* place = above ? m_above : m_row;
+    if (place->indexOf(m_text) >= 0)
+        return;
+    (above ? m_row : m_above)->removeWidget(m_icon);
+    (above ? m_row : m_above)->removeWidget(m_text);
+    // Between the buttons and the extra one, or alone.
+    const int at = above ? 0 : 2;
+    place->insertWidget(at, m_icon);
+    place->insertWidget(at + 1, m_text, 1);
+    if (above)
+        m_row->insertStretch(2, 1);
+    else
+        delete m_row->takeAt(4);
+}
+
+/** All words first, then as many as fit: the last button is the first to lose its. */
+void DecisionBar::arrange()
+{
+    const QList<KeyButton*> shown = shownButtons();
+    for (KeyButton* one : shown)
+        setIconOnly(one, false);
+    const int note = m_text->text().isEmpty()
+        ? 0
+        : std::min(m_text->fontMetrics().horizontalAdvance(m_text->text()), em(narrowNote, font()))
+            + em(iconSize + gap, font());
+    putNoteAbove(note > 0 && buttonsWidth() + note > width());
+    for (qsizetype place = shown.size() - 1; place > 0 && buttonsWidth() > width(); --place) {
+        if (!shown[place]->icon().isNull())
+            setIconOnly(shown[place], true);
+    }
+}
+
+QSize DecisionBar::minimumSizeHint() const
+{
+    return { em(edge, font()) * 8, layout()->minimumSize().height() };
+}
+
+void DecisionBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void DecisionBar::applySizes()
 {
-    m_row->setContentsMargins(em(edge, font()), em(above, font()), em(edge, font()), em(above, font()));
+    layout()->setContentsMargins(em(edge, font()), em(above, font()), em(edge, font()), em(above, font()));
+    layout()->setSpacing(em(above / 2, font()));
+    m_above->setSpacing(em(gap, font()));
     m_row->setSpacing(em(gap, font()));
     m_buttonRow->setSpacing(em(gap, font()));
     setMinimumHeight(em(barHeight, font()));
@@ -121,8 +214,10 @@ void DecisionBar::applySizes()
 
 void DecisionBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         applySizes();
+        arrange();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -36,7 +36,10 @@ struct DecisionNote {
     std::optional<Tone> tone {};
 };
 
-/** The buttons below a case with the reason in words, and one more at the far right (VISUAL.md 5). */
+/**
+ * The buttons below a case with the reason in words, and one more at the far right (VISUAL.md 5). Where there is too
+ * little room the reason goes above the buttons, and then all but the first become icons (VISUAL.md 4).
+ */
 class DecisionBar final : public QWidget {
     Q_OBJECT
 
@@ -50,18 +53,27 @@ public:
     /** Null when there is none of that id. */
     KeyButton* button(const QString& id) const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void decided(const QString& id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     KeyButton* makeButton();
     void show(KeyButton* button, const DecisionButton& decision);
     void applySizes();
+    QList<KeyButton*> shownButtons() const;
+    int buttonsWidth() const;
+    void setIconOnly(KeyButton* button, bool on);
+    void arrange();
+    void putNoteAbove(bool above);
 
+    QHBoxLayout* m_above;
     QHBoxLayout* m_row;
     QHBoxLayout* m_buttonRow;
     QList<KeyButton*> m_buttons;

@@ -34,6 +34,7 @@ public:
     void setText(const QString& text);
     /** Only the icon: the words become the tool tip and the accessible name. */
     void setIconOnly(bool on);
+    bool isIconOnly() const { return m_iconOnly; }
 
     /** QPushButton would remember a size from before the key was set. */
     QSize sizeHint() const override;
