@@ -2451,7 +2451,7 @@ Head: %2</source>
         <translation>サイトご担当者がいない</translation>
     </message>
     <message>
-        <source>Site contact never signed in</source>
+        <source>Contact never signed in</source>
         <translation>サイトご担当者が未サインイン</translation>
     </message>
     <message>
@@ -6281,7 +6281,7 @@ Head: %2</source>
         <translation>サイトご担当者が未サインイン</translation>
     </message>
     <message>
-        <source>Sites to look after</source>
+        <source>Sites at risk</source>
         <translation>注意が必要なサイト</translation>
     </message>
     <message>

@@ -21,8 +21,12 @@ constexpr int countDelayMs = 300;
 /** Of the height, before anybody has moved the handle: the rows that wait are few, the case is much to read. */
 constexpr int tableShare = 360;
 constexpr int caseShare = 640;
+/** In em: head, steps and some lines with the decision bar; head, filters and three rows. */
+constexpr int leastCase = 320;
+constexpr int leastTable = 144;
 const QString tableKey = QStringLiteral("table");
 const QString splitterKey = QStringLiteral("splitter");
+const QString draggedKey = QStringLiteral("dragged");
 const QString queueKey = QStringLiteral("queue");
 
 QString inText(const QByteArray& bytes)
@@ -75,7 +79,20 @@ void QueuePage::setCase(QWidget* panel)
     m_splitter->addWidget(panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({ tableShare, caseShare });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
+    fitCase();
+}
+
+/** The case gets its share, but a few lines at least while the table keeps a few rows; where it was dragged, it stays.
+ */
+void QueuePage::fitCase()
+{
+    const int whole = m_splitter->height();
+    if (m_splitByHand || whole <= 0 || m_splitter->count() < 2)
+        return;
+    const int least = std::min(em(leastCase, font()), whole - em(leastTable, font()));
+    const int wanted = std::max(whole * caseShare / (tableShare + caseShare), least);
+    m_splitter->setSizes({ whole - wanted, wanted });
 }
 
 QString QueuePage::queue() const
@@ -153,7 +170,7 @@ void QueuePage::stepCase(int step)
 QByteArray QueuePage::saveLayout() const
 {
     const QJsonObject layout { { tableKey, inText(m_area->saveLayout()) },
-        { splitterKey, inText(m_splitter->saveState()) }, { queueKey, queue() } };
+        { splitterKey, inText(m_splitter->saveState()) }, { draggedKey, m_splitByHand }, { queueKey, queue() } };
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
 
@@ -161,7 +178,9 @@ void QueuePage::restoreLayout(const QByteArray& layout)
 {
     const QJsonObject json = QJsonDocument::fromJson(layout).object();
     m_area->restoreLayout(fromText(json.value(tableKey)));
-    m_splitter->restoreState(fromText(json.value(splitterKey)));
+    m_splitByHand = json.value(draggedKey).toBool();
+    if (m_splitByHand)
+        m_splitter->restoreState(fromText(json.value(splitterKey)));
     if (json.contains(queueKey))
         setQueue(json.value(queueKey).toString());
 }
@@ -170,6 +189,12 @@ void QueuePage::retranslate()
 {
     for (int tab = 0; tab < m_queues.size(); ++tab)
         m_tabs->setQueueText(tab, m_queues.at(tab).text());
+}
+
+void QueuePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitCase();
 }
 
 void QueuePage::changeEvent(QEvent* event)

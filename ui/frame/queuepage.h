@@ -63,6 +63,7 @@ protected:
     virtual void reloadCase() = 0;
     virtual void takeCounts(const QHash<QString, qint64>& counts);
     virtual void retranslate();
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     /** Reads when it is seen for the first time. */
     void showEvent(QShowEvent* event) override;
@@ -80,6 +81,9 @@ private:
     TableArea* m_area;
     QTimer m_countSoon;
     int m_counting = 0;
+    void fitCase();
+
+    bool m_splitByHand = false;
     bool m_seen = false;
 };
 

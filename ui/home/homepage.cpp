@@ -214,7 +214,7 @@ void HomePage::showRisks()
         connect(line, &QAbstractButton::clicked, this, [this, risk] { Q_EMIT targetWanted(riskTarget(risk)); });
     }
     m_riskCard->setHeading(
-        tr("Sites to look after"), m_riskLines->count() == 0 ? tr("Nothing to look after.") : QString());
+        tr("Sites at risk"), m_riskLines->count() == 0 ? tr("Nothing to look after.") : QString());
 }
 
 void HomePage::showTroubled()
@@ -271,7 +271,7 @@ void HomePage::retranslate()
     m_requests->setLabel(tr("Passcodes"));
     m_deliveries->setLabel(tr("Deliveries"));
     m_held->setLabel(tr("On hold"));
-    m_risk->setLabel(tr("Sites to look after"));
+    m_risk->setLabel(tr("Sites at risk"));
     showFigures();
     showHeld();
     showRisks();

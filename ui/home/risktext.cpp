@@ -72,7 +72,7 @@ QString riskText(SiteRisk risk)
     case SiteRisk::NoPrimary:
         return RiskText::tr("No site contact");
     case SiteRisk::PrimaryNeverSignedIn:
-        return RiskText::tr("Site contact never signed in");
+        return RiskText::tr("Contact never signed in");
     case SiteRisk::NoEmail:
         return RiskText::tr("No e-mail on file");
     case SiteRisk::SnsEnds30:

@@ -219,9 +219,15 @@ void paintLabel(QPainter* painter, const QStyleOptionButton& option, const Butto
     x += parts.icon;
     painter->setFont(labelFont(variant, widget));
     painter->setPen(look.ink);
-    painter->drawText(middle(parts.text + 1, rect.height()), textFlags(option, widget), option.text);
+    const QString key = keyOf(widget);
+    const int keyWidth = key.isEmpty() ? 0 : keyCapSize(key, body).width() + em(keyGap, body);
+    // The search takes the width it gets; any other button is as wide as its words.
+    const int room = fromLeft ? std::min(parts.text, rect.right() - padding - keyWidth - x) : parts.text;
+    const QString text
+        = room < parts.text ? painter->fontMetrics().elidedText(option.text, Qt::ElideRight, room) : option.text;
+    painter->drawText(middle(room + 1, rect.height()), textFlags(option, widget), text);
     x += parts.text;
-    if (const QString key = keyOf(widget); !key.isEmpty()) {
+    if (!key.isEmpty()) {
         const QSize size = keyCapSize(key, body);
         x = fromLeft ? rect.right() + 1 - padding - size.width() : x + em(keyGap, body);
         paintKeyCap(painter, middle(size.width(), size.height()), key, body, look.keyInk, look.keyEdge);
