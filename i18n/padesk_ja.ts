@@ -794,6 +794,42 @@ Head: %2</source>
         <source>Commands applied: %L1, deadlines kept: %L2</source>
         <translation>処理したコマンド：%L1件、期限の処理：%L2件</translation>
     </message>
+    <message>
+        <source>No worker has answered in time. The command waits on the server and is applied when one runs.</source>
+        <translation>時間内に処理係の応答がありませんでした。コマンドはサーバーで待機し、処理係が動くと適用されます。</translation>
+    </message>
+    <message>
+        <source>Sign-in ID: %1</source>
+        <translation>サインインID: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>パスワード: %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once, and has to be changed at the first sign-in.</source>
+        <translation>表示は今回限りです。初回サインイン時に変更が必要です。</translation>
+    </message>
+    <message>
+        <source>It is shown this once.</source>
+        <translation>表示は今回限りです。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more.</source>
+        <translation>%1 はサインインできなくなりました。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>This database is a file: the operating system signs people in. Say whom with --os-user.</source>
+        <translation>このデータベースはファイルです。サインインはOSが行いますので、--os-user でアカウントを指定してください。</translation>
+    </message>
+    <message>
+        <source>The account %1 may use this database.</source>
+        <translation>アカウント %1 でこのデータベースを利用できます。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnName</name>

@@ -40,6 +40,8 @@ private Q_SLOTS:
         row(Engine::Postgresql, "40001", Code::Conflict);
         row(Engine::Postgresql, "40P01", Code::Conflict);
         row(Engine::Postgresql, "23505", Code::Constraint);
+        row(Engine::Postgresql, "PA001", Code::AccessDenied);
+        row(Engine::Postgresql, "PA008", Code::BadInput);
         row(Engine::Postgresql, "PA099", Code::Constraint);
         row(Engine::Postgresql, "22P02", Code::BadInput);
         row(Engine::Postgresql, "25006", Code::ReadOnly);
