@@ -1545,6 +1545,26 @@ Head: %2</source>
         <source>This is not a database address; write sqlite:PATH or postgresql://user@server/name</source>
         <translation>データベースのアドレスではありません。sqlite:PATH または postgresql://user@server/name と入力してください。</translation>
     </message>
+    <message>
+        <source>The certificate of %1 was not issued by the expected authority or has expired; no password was sent. Ask your administrator.</source>
+        <translation>%1 の証明書は、想定した認証局が発行したものではないか、期限が切れています。パスワードは送信していません。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 belongs to another host; no password was sent. Check the address.</source>
+        <translation>%1 の証明書は別のホストのものです。パスワードは送信していません。アドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>To trust %1 the file with the authority&apos;s certificate is needed; name it by sslrootcert in the address.</source>
+        <translation>%1 を信頼するには認証局の証明書ファイルが必要です。アドレスの sslrootcert で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 and this program do not agree on encryption; no password was sent. Ask your administrator.</source>
+        <translation>%1 とこのプログラムの暗号化の設定が合いません。パスワードは送信していません。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more connections at the moment; close other windows or try again.</source>
+        <translation>%1 は現在これ以上接続を受け付けません。ほかのウィンドウを閉じるか、しばらくしてからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>ListText</name>
