@@ -794,6 +794,42 @@ Head: %2</source>
         <source>Commands applied: %L1, deadlines kept: %L2</source>
         <translation>処理したコマンド：%L1件、期限の処理：%L2件</translation>
     </message>
+    <message>
+        <source>No worker has answered in time. The command waits on the server and is applied when one runs.</source>
+        <translation>時間内に処理係の応答がありませんでした。コマンドはサーバーで待機し、処理係が動くと適用されます。</translation>
+    </message>
+    <message>
+        <source>Sign-in ID: %1</source>
+        <translation>サインインID: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>パスワード: %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once, and has to be changed at the first sign-in.</source>
+        <translation>表示は今回限りです。初回サインイン時に変更が必要です。</translation>
+    </message>
+    <message>
+        <source>It is shown this once.</source>
+        <translation>表示は今回限りです。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more.</source>
+        <translation>%1 はサインインできなくなりました。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>This database is a file: the operating system signs people in. Say whom with --os-user.</source>
+        <translation>このデータベースはファイルです。サインインはOSが行いますので、--os-user でアカウントを指定してください。</translation>
+    </message>
+    <message>
+        <source>The account %1 may use this database.</source>
+        <translation>アカウント %1 でこのデータベースを利用できます。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnName</name>
@@ -1508,6 +1544,26 @@ Head: %2</source>
     <message>
         <source>This is not a database address; write sqlite:PATH or postgresql://user@server/name</source>
         <translation>データベースのアドレスではありません。sqlite:PATH または postgresql://user@server/name と入力してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not issued by the expected authority or has expired; no password was sent. Ask your administrator.</source>
+        <translation>%1 の証明書は、想定した認証局が発行したものではないか、期限が切れています。パスワードは送信していません。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 belongs to another host; no password was sent. Check the address.</source>
+        <translation>%1 の証明書は別のホストのものです。パスワードは送信していません。アドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>To trust %1 the file with the authority&apos;s certificate is needed; name it by sslrootcert in the address.</source>
+        <translation>%1 を信頼するには認証局の証明書ファイルが必要です。アドレスの sslrootcert で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 and this program do not agree on encryption; no password was sent. Ask your administrator.</source>
+        <translation>%1 とこのプログラムの暗号化の設定が合いません。パスワードは送信していません。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more connections at the moment; close other windows or try again.</source>
+        <translation>%1 は現在これ以上接続を受け付けません。ほかのウィンドウを閉じるか、しばらくしてからもう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,18 @@ QString ErrorText::pattern(Error::Code code)
         return tr("The connection to %1 was lost; run the same command again, nothing is done twice.");
     case Error::Code::AccessDenied:
         return tr("%1 did not let you in; check the user name and the password.");
+    case Error::Code::CertificateUntrusted:
+        return tr("The certificate of %1 was not issued by the expected authority or has expired; no password was "
+                  "sent. Ask your administrator.");
+    case Error::Code::CertificateOfOtherHost:
+        return tr("The certificate of %1 belongs to another host; no password was sent. Check the address.");
+    case Error::Code::NoCertificateAuthority:
+        return tr("To trust %1 the file with the authority's certificate is needed; name it by sslrootcert in the "
+                  "address.");
+    case Error::Code::NotEncrypted:
+        return tr("%1 and this program do not agree on encryption; no password was sent. Ask your administrator.");
+    case Error::Code::TooManyConnections:
+        return tr("%1 takes no more connections at the moment; close other windows or try again.");
     case Error::Code::NotADatabase:
         return tr("%1 is not a database; name another file or restore a backup with padesk db restore.");
     case Error::Code::EmptyFile:

@@ -96,6 +96,11 @@ QString CliText::noAnswer(qint64 line)
         .arg(line);
 }
 
+QString CliText::noAnswerYet()
+{
+    return tr("No worker has answered in time. The command waits on the server and is applied when one runs.");
+}
+
 QString CliText::someRefused()
 {
     return tr("Some lines were refused; the results say which and why.");
@@ -143,6 +148,35 @@ QString CliText::historyBroken(qint64 seq, ChainFault fault)
         return tr("The history is broken: the new values of event %1 were changed.").arg(seq);
     }
     return {};
+}
+
+QString CliText::loginMade(const QString& login, const Secret& password, bool mustChange)
+{
+    const QString lines = tr("Sign-in ID: %1").arg(login) + u'\n' + tr("Password: %1").arg(password.reveal());
+    return mustChange ? lines + u'\n' + tr("It is shown this once, and has to be changed at the first sign-in.")
+                      : lines + u'\n' + tr("It is shown this once.");
+}
+
+QString CliText::loginDisabled(const QString& login)
+{
+    return tr("%1 can't sign in any more.").arg(login);
+}
+
+QString CliText::loginLine(const QJsonObject& login)
+{
+    const auto text = [&login](const char* key) { return login.value(QLatin1String(key)).toString(); };
+    const QString line = QStringLiteral("%1  %2  %3").arg(text("login"), text("role"), text("name"));
+    return login.value(QLatin1String("enabled")).toBool() ? line : line + u"  "_qs + tr("disabled");
+}
+
+QString CliText::needsOsUser()
+{
+    return tr("This database is a file: the operating system signs people in. Say whom with --os-user.");
+}
+
+QString CliText::staffAdmitted(const QString& account)
+{
+    return tr("The account %1 may use this database.").arg(account);
 }
 
 QString CliText::screen(const QString& screen)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/eventchain.h"
+#include "models/domain/secret.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -33,6 +34,7 @@ public:
     static QString readFailed();
     static QString noWorker();
     static QString noAnswer(qint64 line);
+    static QString noAnswerYet();
     static QString someRefused();
     static QString otherWorker();
     static QString workDone(qint64 commands, qint64 deadlines);
@@ -40,6 +42,12 @@ public:
     static QString nothingFound(const QString& number);
     static QString historyVerified(qint64 events, const QString& head);
     static QString historyBroken(qint64 seq, ChainFault fault);
+    /** Two lines: the name to sign in with, and the password. */
+    static QString loginMade(const QString& login, const Secret& password, bool mustChange);
+    static QString loginDisabled(const QString& login);
+    static QString loginLine(const QJsonObject& login);
+    static QString needsOsUser();
+    static QString staffAdmitted(const QString& account);
     static QString screen(const QString& screen);
     static QString cause(const QString& cause);
     static QString nextAction(const QString& action);

@@ -17,6 +17,15 @@ struct Error {
         NotReachable,
         ConnectionLost,
         AccessDenied,
+        /** The server's certificate: not from the authority that the address names, over, or of another host. */
+        CertificateUntrusted,
+        CertificateOfOtherHost,
+        /** There is no file with the authority's certificate where it is looked for. */
+        NoCertificateAuthority,
+        /** The server does not encrypt, or takes no connection that isn't. */
+        NotEncrypted,
+        /** The server takes no more connections, of anybody or of this login. */
+        TooManyConnections,
         NotADatabase,
         EmptyFile,
         Truncated,

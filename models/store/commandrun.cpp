@@ -5,6 +5,7 @@
 #include "models/domain/canonicaljson.h"
 #include "models/domain/passcodealphabet.h"
 #include "models/store/deadlinereader.h"
+#include "models/store/loginroles.h"
 #include "models/store/passcodehash.h"
 #include "models/store/recordsql.h"
 
@@ -198,6 +199,10 @@ Result<void> CommandRun::writeOutcome(
     m_ids = outcome->ids;
     if (const Result<void> written = m_writer.write(outcome->effects, stamp); !written)
         return written;
+    if (changesAny<Login>(outcome->effects)) {
+        if (const Result<void> done = carryOutLogins(*m_database, stored.command, outcome->effects); !done)
+            return done;
+    }
     // The next command in the same transaction is judged by the rights and the policy as they are now.
     if (changesAny<Staff, Login, LoginMember, Member>(outcome->effects))
         forgetActors(changesAny<Staff, Login>(outcome->effects));

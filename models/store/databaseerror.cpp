@@ -60,9 +60,12 @@ constexpr StateMeaning stateMeanings[] = {
     { u"42P07", Code::AlreadyExists },
     { u"42710", Code::AlreadyExists },
     { u"53100", Code::DiskFull },
-    { u"53300", Code::NotReachable },
+    { u"53300", Code::TooManyConnections },
     { u"22", Code::BadInput },
     { u"23", Code::Constraint },
+    { u"PA001", Code::AccessDenied },
+    { u"PA002", Code::AccessDenied },
+    { u"PA008", Code::BadInput },
     { u"PA", Code::Constraint },
     { u"XX001", Code::Corrupt },
     { u"XX002", Code::Corrupt },
@@ -79,15 +82,38 @@ Code codeOfState(const QString& state)
     return Code::Failed;
 }
 
+struct ConnectMeaning {
+    QStringView words;
+    Code code;
+};
+
+// The first that fits counts.
+constexpr ConnectMeaning connectMeanings[] = {
+    { u"does not match host name", Code::CertificateOfOtherHost },
+    { u"root certificate file", Code::NoCertificateAuthority },
+    { u"certificate verify failed", Code::CertificateUntrusted },
+    { u"server does not support SSL", Code::NotEncrypted },
+    { u"pg_hba.conf rejects", Code::NotEncrypted },
+    { u"no encryption", Code::NotEncrypted },
+    { u"too many connections", Code::TooManyConnections },
+    { u"too many clients", Code::TooManyConnections },
+    { u"authentication failed", Code::AccessDenied },
+    { u"no pg_hba.conf entry", Code::AccessDenied },
+    { u"not permitted to log in", Code::AccessDenied },
+    { u"permission denied for database", Code::AccessDenied },
+    { u"no password", Code::AccessDenied },
+    { u"FATAL:  role \"", Code::AccessDenied },
+    { u"FATAL:  database \"", Code::NotFound },
+};
+
 /** A connection that was never made has no SQLSTATE, only libpq's words. */
 Code codeOfConnectFailure(const QString& text)
 {
-    for (const QStringView denied : { u"authentication failed", u"no pg_hba.conf entry", u"not permitted to log in",
-             u"no password", u"FATAL:  role \"" }) {
-        if (text.contains(denied))
-            return Code::AccessDenied;
+    for (const ConnectMeaning& meaning : connectMeanings) {
+        if (text.contains(meaning.words))
+            return meaning.code;
     }
-    return text.contains(u"FATAL:  database \"") ? Code::NotFound : Code::NotReachable;
+    return Code::NotReachable;
 }
 
 // Later lines quote rows (DETAIL), and a message of class 22 quotes the value in its first.

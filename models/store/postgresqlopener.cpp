@@ -4,8 +4,11 @@
 
 #include "models/store/databaseerror.h"
 
+#include <QHostAddress>
 #include <QSqlError>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace padesk {
 
@@ -41,7 +44,16 @@ Result<void> PostgresqlOpener::open()
     return ready && m_options.readOnly ? m_database.run(u"read_only") : ready;
 }
 
-/** The driver's own setPort() would be for all hosts alike. */
+namespace {
+/** Whether all of them are this machine, where nobody listens in. */
+bool isLoopback(const QList<DatabaseHost>& hosts)
+{
+    return std::all_of(hosts.begin(), hosts.end(),
+        [](const DatabaseHost& host) { return host.name == u"localhost" || QHostAddress(host.name).isLoopback(); });
+}
+} // namespace
+
+/** The driver's own setPort() would be for all hosts alike; libpq's own sslmode would send a password in the clear. */
 QString PostgresqlOpener::connectOptions() const
 {
     QStringList ports;
@@ -49,6 +61,8 @@ QString PostgresqlOpener::connectOptions() const
         ports.append(QString::number(host.port));
     QMap<QString, QString> options { { u"application_name"_qs, u"padesk"_qs },
         { u"connect_timeout"_qs, QString::number(m_options.connectTimeoutSeconds) }, { u"port"_qs, ports.join(u',') } };
+    if (!isLoopback(m_url.hosts))
+        options.insert(u"sslmode"_qs, u"verify-full"_qs);
     options.insert(m_url.options);
     QStringList texts;
     for (auto option = options.cbegin(); option != options.cend(); ++option)

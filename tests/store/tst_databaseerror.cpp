@@ -40,10 +40,13 @@ private Q_SLOTS:
         row(Engine::Postgresql, "40001", Code::Conflict);
         row(Engine::Postgresql, "40P01", Code::Conflict);
         row(Engine::Postgresql, "23505", Code::Constraint);
+        row(Engine::Postgresql, "PA001", Code::AccessDenied);
+        row(Engine::Postgresql, "PA008", Code::BadInput);
         row(Engine::Postgresql, "PA099", Code::Constraint);
         row(Engine::Postgresql, "22P02", Code::BadInput);
         row(Engine::Postgresql, "25006", Code::ReadOnly);
         row(Engine::Postgresql, "28P01", Code::AccessDenied);
+        row(Engine::Postgresql, "53300", Code::TooManyConnections);
         row(Engine::Postgresql, "42501", Code::AccessDenied);
         row(Engine::Postgresql, "42601", Code::Failed);
         row(Engine::Postgresql, "42P06", Code::AlreadyExists);

@@ -80,6 +80,14 @@ int freePort()
     return listener.serverPort();
 }
 
+/** Whether it takes connections, of whomever. */
+bool isAnswering(int port)
+{
+    return QProcess::execute(
+               programPath(u"pg_isready"_qs), { u"-q"_qs, u"-h"_qs, u"127.0.0.1"_qs, u"-p"_qs, QString::number(port) })
+        == 0;
+}
+
 /** Runs work on a connection to the database every cluster has. */
 template <class Work>
 bool onMaintenanceDatabase(int port, Work work)
@@ -121,6 +129,25 @@ PgCluster::PgCluster()
 
 PgCluster::~PgCluster()
 {
+    stopServer();
+}
+
+void PgCluster::giveToServer(const QString& file) const
+{
+    if (isRoot())
+        runOrDie({ u"chown"_qs, u"postgres:"_qs, file });
+}
+
+void PgCluster::restart(const QStringList& settings)
+{
+    stopServer();
+    m_settings = settings;
+    if (!startServer())
+        qFatal("PostgreSQL does not start again: %s", m_server.readAll().constData());
+}
+
+void PgCluster::stopServer()
+{
     // Fast shutdown: open sessions are ended.
     if (m_server.state() != QProcess::NotRunning)
         runOrDie({ u"kill"_qs, u"-INT"_qs, QString::number(m_server.processId()) });
@@ -142,9 +169,11 @@ void PgCluster::makeCluster()
 bool PgCluster::startServer()
 {
     m_port = freePort();
-    const QStringList command = asServerUser({ programPath(u"postgres"_qs), u"-D"_qs, m_folder.filePath(u"data"_qs),
-        u"-k"_qs, m_folder.path(), u"-c"_qs, u"listen_addresses=127.0.0.1"_qs, u"-p"_qs, QString::number(m_port),
-        u"-c"_qs, u"fsync=off"_qs, u"-c"_qs, u"full_page_writes=off"_qs, u"-c"_qs, u"lc_messages=C"_qs });
+    QStringList command = asServerUser({ programPath(u"postgres"_qs), u"-D"_qs, m_folder.filePath(u"data"_qs), u"-k"_qs,
+        m_folder.path(), u"-c"_qs, u"listen_addresses=127.0.0.1"_qs, u"-p"_qs, QString::number(m_port), u"-c"_qs,
+        u"fsync=off"_qs, u"-c"_qs, u"full_page_writes=off"_qs, u"-c"_qs, u"lc_messages=C"_qs });
+    for (const QString& setting : m_settings)
+        command << u"-c"_qs << setting;
     m_server.setProcessChannelMode(QProcess::MergedChannels);
     m_server.setStandardOutputFile(m_folder.filePath(u"log"_qs));
     m_server.start(command.first(), command.mid(1));
@@ -157,7 +186,7 @@ bool PgCluster::waitUntilReady()
     for (timer.start(); timer.elapsed() < 30000; QThread::msleep(50)) {
         if (m_server.waitForFinished(1))
             return false;
-        if (onMaintenanceDatabase(m_port, [](QSqlDatabase&) { return true; }))
+        if (isAnswering(m_port))
             return true;
     }
     return false;

@@ -25,20 +25,28 @@ public:
     DatabaseUrl url(const QString& database) const;
 
     int port() const { return m_port; }
+    /** Its folder: the server may read what is put there by giveToServer(). */
+    QString folder() const { return m_folder.path(); }
+    void giveToServer(const QString& file) const;
+
+    /** A server of one's own, beside the shared one. */
+    PgCluster();
+    /** Stops it and starts it again with these settings ("name=value") on top. */
+    void restart(const QStringList& settings);
 
     PgCluster(const PgCluster&) = delete;
     PgCluster& operator=(const PgCluster&) = delete;
     ~PgCluster();
 
 private:
-    PgCluster();
-
     void makeCluster();
+    void stopServer();
     bool startServer();
     bool waitUntilReady();
 
     QTemporaryDir m_folder;
     QProcess m_server;
+    QStringList m_settings;
     int m_port = 0;
     int m_databases = 0;
 };

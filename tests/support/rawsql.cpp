@@ -32,19 +32,24 @@ QString rowText(const QSqlQuery& query)
     return values.join(u'|');
 }
 
-/** Rows and the error of one statement. */
-std::pair<QStringList, QSqlError> runOn(const DatabaseUrl& url, const QString& statement)
+/** Rows of the last statement, or the error of the first that fails. */
+std::pair<QStringList, QSqlError> runOn(const DatabaseUrl& url, const QStringList& statements)
 {
     const QString name = u"rawsql"_qs;
     QStringList rows;
     QSqlError error;
     {
         QSqlDatabase handle = connectionTo(url, name);
-        QSqlQuery query(handle);
-        query.exec(statement);
-        while (query.next())
-            rows.append(rowText(query));
-        error = query.lastError();
+        for (const QString& statement : statements) {
+            QSqlQuery query(handle);
+            query.exec(statement);
+            rows.clear();
+            while (query.next())
+                rows.append(rowText(query));
+            error = query.lastError();
+            if (error.isValid())
+                break;
+        }
     }
     QSqlDatabase::removeDatabase(name);
     return { rows, error };
@@ -53,7 +58,7 @@ std::pair<QStringList, QSqlError> runOn(const DatabaseUrl& url, const QString& s
 
 QStringList rawSql(const DatabaseUrl& url, const QString& statement)
 {
-    const auto [rows, error] = runOn(url, statement);
+    const auto [rows, error] = runOn(url, { statement });
     if (error.isValid())
         qFatal("raw SQL: %s", qPrintable(error.text()));
     return rows;
@@ -61,7 +66,13 @@ QStringList rawSql(const DatabaseUrl& url, const QString& statement)
 
 QString refusedRawSql(const DatabaseUrl& url, const QString& statement)
 {
-    return runOn(url, statement).second.nativeErrorCode();
+    return runOn(url, { statement }).second.nativeErrorCode();
+}
+
+QString triedRawSql(const DatabaseUrl& url, const QStringList& statements)
+{
+    const auto [rows, error] = runOn(url, statements);
+    return error.isValid() ? error.nativeErrorCode() : rows.join(u", "_qs);
 }
 
 } // namespace padesk::test

@@ -17,4 +17,10 @@ QStringList rawSql(const DatabaseUrl& url, const QString& statement);
 /** The native error code of a statement that must fail, empty when it succeeds. */
 QString refusedRawSql(const DatabaseUrl& url, const QString& statement);
 
+/**
+ * What statements come to, run in order on one connection: the SQLSTATE of the first that is refused, else the rows of
+ * the last, joined by ", ".
+ */
+QString triedRawSql(const DatabaseUrl& url, const QStringList& statements);
+
 } // namespace padesk::test

@@ -3,6 +3,7 @@
 #include "tests/app/cli/program.h"
 #include "tests/support/testmain.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace padesk;
@@ -68,6 +69,56 @@ private Q_SLOTS:
         const Run answered = padesk.submit({ siteLine() });
         QCOMPARE(answered.exitCode, 0);
         QVERIFY(answered.json().value(u"replayed"_qs).toBool());
+    }
+
+    void peopleAreLetInAndShutOut()
+    {
+        const Program padesk(Engine::Postgresql);
+        padesk.init();
+        QProcess worker;
+        padesk.start(worker, { u"worker"_qs });
+        const auto login = [&padesk](const QString& role) {
+            const Run made = padesk.run({ u"login"_qs, u"create"_qs, u"--role"_qs, role, u"--name"_qs, u"田中"_qs,
+                u"--keep"_qs, u"--json"_qs });
+            if (made.exitCode != 0)
+                qFatal("%s", qPrintable(made.err));
+            return made.json();
+        };
+        const QJsonObject tanaka = login(u"operator"_qs);
+        QVERIFY(text(tanaka, "login").startsWith(u"s_"_qs));
+        QCOMPARE(text(tanaka, "password").size(), 24);
+        const QString service = text(login(u"worker"_qs), "login");
+        const Run listed = padesk.run({ u"login"_qs, u"list"_qs, u"--json"_qs });
+        QCOMPARE(listed.lines().size(), 2);
+        QVERIFY2(!listed.out.contains(text(tanaka, "password")), qPrintable(listed.out));
+        worker.terminate();
+        QVERIFY(worker.waitForFinished(60'000));
+
+        // Each as himself: the operator hands in, the worker's own login applies.
+        const auto as = [&padesk](const QString& user) {
+            DatabaseUrl url = padesk.url();
+            url.user = user;
+            return url.toString();
+        };
+        const auto run = [&padesk](const QString& url, QStringList arguments) {
+            return padesk.runBare(arguments << u"--database"_qs << url << u"--language"_qs << u"en"_qs, {});
+        };
+        const QString file
+            = padesk.writeFile(u"site.jsonl"_qs, QJsonDocument(siteLine()).toJson(QJsonDocument::Compact));
+        QCOMPARE(run(as(text(tanaka, "login")), { u"submit"_qs, file, u"--wait"_qs, u"1"_qs }).exitCode, 3);
+        const Run applied = run(as(service), { u"worker"_qs, u"--once"_qs, u"--json"_qs });
+        QVERIFY2(applied.exitCode == 0 && applied.json().value(u"applied"_qs).toInt() == 1,
+            qPrintable(applied.out + applied.err));
+        const Run shown = run(as(text(tanaka, "login")), { u"show"_qs, u"site"_qs, u"7000001"_qs });
+        QVERIFY2(shown.exitCode == 0, qPrintable(shown.err));
+        QCOMPARE(run(as(text(tanaka, "login")), { u"login"_qs, u"list"_qs }).exitCode, 3);
+
+        padesk.start(worker, { u"worker"_qs });
+        QCOMPARE(padesk.run({ u"login"_qs, u"disable"_qs, text(tanaka, "login") }).exitCode, 0);
+        worker.terminate();
+        QVERIFY(worker.waitForFinished(60'000));
+        const Run refused = run(as(text(tanaka, "login")), { u"submit"_qs, file });
+        QVERIFY2(refused.exitCode != 0, qPrintable(refused.out));
     }
 
     void aServerThatIsNotThere()

@@ -1,0 +1,1 @@
+select pa.provision_login(:name, :member_of, :verifier);

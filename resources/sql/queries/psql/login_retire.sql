@@ -1,0 +1,1 @@
+select pa.retire_login(:name);
