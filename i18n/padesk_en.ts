@@ -283,6 +283,115 @@
     </message>
 </context>
 <context>
+    <name>padesk::DeliveryBatchView</name>
+    <message numerus="yes">
+        <source>%n came out</source>
+        <translation>
+            <numerusform>%n came out</numerusform>
+            <numerusform>%n came out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as posted</source>
+        <translation>
+            <numerusform>Mark %n as posted</numerusform>
+            <numerusform>Mark %n as posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as sent</source>
+        <translation>
+            <numerusform>Mark %n as sent</numerusform>
+            <numerusform>Mark %n as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as failed</source>
+        <translation>
+            <numerusform>Mark %n as failed</numerusform>
+            <numerusform>Mark %n as failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Send %n again</numerusform>
+            <numerusform>Send %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n to post</source>
+        <translation>
+            <numerusform>Switch %n to post</numerusform>
+            <numerusform>Switch %n to post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n deliveries</source>
+        <translation>
+            <numerusform>Hold %n delivery</numerusform>
+            <numerusform>Hold %n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n go on</source>
+        <translation>
+            <numerusform>Let %n go on</numerusform>
+            <numerusform>Let %n go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n as returned</source>
+        <translation>
+            <numerusform>Register %n as returned</numerusform>
+            <numerusform>Register %n as returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n deliveries</source>
+        <translation>
+            <numerusform>Cancel %n delivery</numerusform>
+            <numerusform>Cancel %n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries done.</source>
+        <translation>
+            <numerusform>%n delivery done.</numerusform>
+            <numerusform>%n deliveries done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be done.</source>
+        <translation>
+            <numerusform>%n can be done.</numerusform>
+            <numerusform>%n can be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are handled at once.</source>
+        <extracomment>several are selected, but not all are done at once</extracomment>
+        <translation>
+            <numerusform>Only the first %n is handled at once.</numerusform>
+            <numerusform>Only the first %n are handled at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries selected</source>
+        <translation>
+            <numerusform>%n delivery selected</numerusform>
+            <numerusform>%n deliveries selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::HomePage</name>
     <message numerus="yes">
         <source>cases</source>
@@ -471,6 +580,16 @@
     </message>
 </context>
 <context>
+    <name>padesk::PostalFill</name>
+    <message numerus="yes">
+        <source>%n place(s) have this code: choose with Ctrl+Space</source>
+        <translation>
+            <numerusform>%n place has this code: choose with Ctrl+Space</numerusform>
+            <numerusform>%n places have this code: choose with Ctrl+Space</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::PrintRun</name>
     <message numerus="yes">
         <source>%n failed; send them again for a new code.</source>
@@ -540,13 +659,6 @@
 </context>
 <context>
     <name>padesk::SiteForm</name>
-    <message numerus="yes">
-        <source>%n place(s) have this code: choose with Ctrl+Space</source>
-        <translation>
-            <numerusform>%n place has this code: choose with Ctrl+Space</numerusform>
-            <numerusform>%n places have this code: choose with Ctrl+Space</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Mend %n field(s): %1</source>
         <translation>

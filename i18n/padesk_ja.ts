@@ -5314,6 +5314,18 @@ Head: %2</source>
         <source>Cancel</source>
         <translation>やめる</translation>
     </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>入力した内容を破棄しますか</translation>
+    </message>
+    <message>
+        <source>It has not been handed in, and nothing keeps it.</source>
+        <translation>まだ送信されていません。破棄すると元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
 </context>
 <context>
     <name>padesk::ConflictBox</name>
@@ -5611,6 +5623,228 @@ Head: %2</source>
     <message>
         <source>Nothing is sent.</source>
         <translation>何も送られません。</translation>
+    </message>
+    <message>
+        <source>The deliveries could not be read</source>
+        <translation>発送を読み込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::DeliveryBatchView</name>
+    <message>
+        <source>Every page is there; the letters can go to the post.</source>
+        <translation>全ページを確認しました。投函に進めます。</translation>
+    </message>
+    <message>
+        <source>They stand on the posting register of that day.</source>
+        <translation>その日の発送簿に載ります。</translation>
+    </message>
+    <message>
+        <source>Sent on the machine; each can be given the number of its slip by itself.</source>
+        <translation>FAX機で送信したものです。送信結果票の番号は1件ずつ登録できます。</translation>
+    </message>
+    <message>
+        <source>Their passcodes are revoked; send them again for new ones.</source>
+        <translation>中のパスコードは失効します。もう一度送ると新しいパスコードになります。</translation>
+    </message>
+    <message>
+        <source>They wait to be sent again; what carries a passcode gets a new one.</source>
+        <translation>送付待ちに戻ります。パスコードのあるものは新しいパスコードになります。</translation>
+    </message>
+    <message>
+        <source>New letters to the registered addresses take their place.</source>
+        <translation>登録住所あての新しい郵便に替わります。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until somebody lets them go on.</source>
+        <translation>再開するまで何も送られません。</translation>
+    </message>
+    <message>
+        <source>They go back to those that wait to be sent.</source>
+        <translation>送付待ちに戻ります。</translation>
+    </message>
+    <message>
+        <source>Their passcodes are revoked.</source>
+        <translation>中のパスコードは失効します。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and they can&apos;t be taken up again.</source>
+        <translation>何も送られません。取り消すと元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>発送番号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト番号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>送付物</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>As 2026-11-22 or 令和8年11月22日</source>
+        <translation>例：2026-11-22、令和8年11月22日</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>補足</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>None of them can be.</source>
+        <translation>実行できるものがありません。</translation>
+    </message>
+    <message>
+        <source>The lines say why.</source>
+        <translation>理由は各行に表示しています。</translation>
+    </message>
+    <message>
+        <source>a new letter took its place</source>
+        <translation>新しい郵便に替わりました</translation>
+    </message>
+    <message>
+        <source>a new letter takes its place</source>
+        <translation>新しい郵便に替わります</translation>
+    </message>
+    <message>
+        <source>again, with a new passcode</source>
+        <translation>新しいパスコードで送付待ちにしました</translation>
+    </message>
+    <message>
+        <source>goes again with a new passcode</source>
+        <translation>新しいパスコードで送付待ちになります</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came out</source>
+        <translation>
+            <numerusform>%n通を確定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as posted</source>
+        <translation>
+            <numerusform>%n通を投函済にする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as sent</source>
+        <translation>
+            <numerusform>%n件を送信済にする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as failed</source>
+        <translation>
+            <numerusform>%n件を失敗にする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>%n件をもう一度送る</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n to post</source>
+        <translation>
+            <numerusform>%n件を郵送に切替</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n deliveries</source>
+        <translation>
+            <numerusform>%n件を保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n go on</source>
+        <translation>
+            <numerusform>%n件を再開</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n as returned</source>
+        <translation>
+            <numerusform>%n通を返戻として登録</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n deliveries</source>
+        <translation>
+            <numerusform>%n件を取り消す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries done.</source>
+        <translation>
+            <numerusform>%n件を処理しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be done.</source>
+        <translation>
+            <numerusform>%n件を実行できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n件は除外します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are handled at once.</source>
+        <extracomment>several are selected, but not all are done at once</extracomment>
+        <translation>
+            <numerusform>一度に処理するのは先頭の%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation>処理の結果</translation>
+    </message>
+    <message>
+        <source>What will become of each</source>
+        <translation>実行後の状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries selected</source>
+        <translation>
+            <numerusform>%n件を選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7401,27 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::PostalFill</name>
+    <message>
+        <source>Not in the table of postal codes: type the address</source>
+        <translation>郵便番号表にありません。住所を入力してください</translation>
+    </message>
+    <message>
+        <source>By the postal code: %1</source>
+        <translation>郵便番号では：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have this code: choose with Ctrl+Space</source>
+        <translation>
+            <numerusform>該当する町域が%n件あります。Ctrl+Space で選べます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in by the postal code; add street and building</source>
+        <translation>郵便番号から入力しました。番地・建物を続けてください</translation>
+    </message>
+</context>
+<context>
     <name>padesk::PrintListModel</name>
     <message>
         <source>The letter lacks: %1</source>
@@ -8170,24 +8425,6 @@ Head: %2</source>
     <message>
         <source>PAX: Passport Advantage Express</source>
         <translation>PAX パスポート・アドバンテージ・エクスプレス</translation>
-    </message>
-    <message>
-        <source>Not in the table of postal codes: type the address</source>
-        <translation>郵便番号表にありません。住所を入力してください</translation>
-    </message>
-    <message>
-        <source>By the postal code: %1</source>
-        <translation>郵便番号では：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) have this code: choose with Ctrl+Space</source>
-        <translation>
-            <numerusform>該当する町域が%n件あります。Ctrl+Space で選べます</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filled in by the postal code; add street and building</source>
-        <translation>郵便番号から入力しました。番地・建物を続けてください</translation>
     </message>
     <message>
         <source>Choose first between your values and those of the other person.</source>

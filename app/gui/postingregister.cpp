@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/postingregister.h"
 
-#include "app/letters/letterfonts.h"
+#include "app/letters/letterpainter.h"
+#include "app/letters/pagebuilder.h"
 #include "models/domain/csvwriter.h"
 #include "models/domain/inputfields.h"
 #include "models/tables/termtext.h"
@@ -13,6 +14,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 
 namespace padesk {
@@ -30,13 +32,13 @@ struct Column {
 };
 
 constexpr std::array columns {
-    Column { QT_TRANSLATE_NOOP("PostingRegister", "No."), 5 },
-    Column { QT_TRANSLATE_NOOP("PostingRegister", "Postal code"), 13 },
-    Column { QT_TRANSLATE_NOOP("PostingRegister", "Addressee"), 19 },
-    Column { QT_TRANSLATE_NOOP("PostingRegister", "Company"), 26 },
+    Column { QT_TRANSLATE_NOOP("PostingRegister", "No."), 4 },
+    Column { QT_TRANSLATE_NOOP("PostingRegister", "Postal code"), 11 },
+    Column { QT_TRANSLATE_NOOP("PostingRegister", "Addressee"), 15 },
+    Column { QT_TRANSLATE_NOOP("PostingRegister", "Company"), 24 },
     Column { QT_TRANSLATE_NOOP("PostingRegister", "Site"), 10 },
-    Column { QT_TRANSLATE_NOOP("PostingRegister", "Document"), 15 },
-    Column { QT_TRANSLATE_NOOP("PostingRegister", "Delivery"), 12 },
+    Column { QT_TRANSLATE_NOOP("PostingRegister", "Document"), 25 },
+    Column { QT_TRANSLATE_NOOP("PostingRegister", "Delivery"), 11 },
 };
 
 QStringList headsOf()
@@ -70,81 +72,116 @@ QString headLine(const PostingRegister& entries)
         .arg(QString::number(entries.letters.size()), QString::number(entries.head.seq), entries.head.hash);
 }
 
-/** Paints the list line by line, with its heads on each sheet. Lengths are in points. */
-class RegisterPainter {
+/** Sets the list on A4 sheets with the letters' typesetter: what is read here can be searched and copied too. In mm. */
+class RegisterSheets {
 public:
-    RegisterPainter(QPdfWriter& writer, const QString& family, const PostingRegister& entries)
-        : m_writer(writer)
-        , m_painter(&writer)
+    RegisterSheets(const LetterFonts& fonts, const PostingRegister& entries)
+        : m_typesetter(fonts)
         , m_entries(entries)
-        , m_font(family)
-    {
-        m_font.setPointSizeF(8.5);
-    }
+    { }
 
-    void paint()
+    QList<LetterPage> set()
     {
         beginSheet();
-        for (qsizetype i = 0; i < m_entries.letters.size(); ++i) {
-            if (m_y + 3 * lineHeight > height())
-                nextSheet();
-            paintRow(cellsOf(m_entries.letters[i], i + 1), false);
-        }
-        m_y += lineHeight / 2;
-        paintLine(headLine(m_entries), 7);
+        for (qsizetype i = 0; i < m_entries.letters.size(); ++i)
+            addRow(cellsOf(m_entries.letters[i], i + 1), false);
+        addHistory();
+        for (int page = 0; page < m_pages.size(); ++page)
+            addFoot(page);
+        return std::move(m_pages);
     }
 
 private:
-    static constexpr int lineHeight = 16;
-    int width() const { return m_writer.width(); }
-    int height() const { return m_writer.height(); }
+    static constexpr qreal left = 15;
+    static constexpr qreal width = sheet::width - 2 * left;
+    static constexpr qreal top = 15;
+    static constexpr qreal bottom = sheet::height - 18;
+    static constexpr qreal gap = 2;
+    static constexpr qreal titlePoints = 13;
+    static constexpr qreal rowPoints = 8.5;
+    static constexpr qreal smallPoints = 7;
 
-    void nextSheet()
-    {
-        m_writer.newPage();
-        beginSheet();
-    }
+    PageBuilder sheetAt(qsizetype page) { return { m_typesetter, LetterMedium::Post, m_pages[page] }; }
+    PageBuilder lastSheet() { return sheetAt(m_pages.size() - 1); }
 
     void beginSheet()
     {
-        m_y = 0;
-        paintLine(title(m_entries), 13);
-        m_y += lineHeight / 2;
-        paintRow(headsOf(), true);
+        m_pages.append(LetterPage());
+        const QRectF box(left, top, width, linePitch(titlePoints));
+        m_y = lastSheet().paragraph(title(m_entries), { titlePoints, true }, box, PageBuilder::Align::Left, Part::Head);
+        m_y += gap;
+        addRow(headsOf(), true);
     }
 
-    void paintLine(const QString& text, qreal points)
+    /** Cells wrap rather than end in dots: paper has no tool tip. */
+    void addRow(const QStringList& cells, bool head)
     {
-        QFont font = m_font;
-        font.setPointSizeF(points);
-        m_painter.setFont(font);
-        const QRect room(0, m_y, width(), 2 * lineHeight);
-        m_painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, text);
-        m_y += 2 * lineHeight;
-    }
-
-    void paintRow(const QStringList& cells, bool head)
-    {
-        QFont font = m_font;
-        font.setBold(head);
-        m_painter.setFont(font);
-        int left = 0;
+        const TypeStyle style { rowPoints, head };
+        const qreal pitch = linePitch(rowPoints, 1.4);
+        QList<SetLines> set;
+        qsizetype lines = 1;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const int room = width() * columns[i].share / 100;
-            const QString text = m_painter.fontMetrics().elidedText(cells.value(int(i)), Qt::ElideRight, room - 6);
-            m_painter.drawText(QRect(left, m_y, room - 6, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, text);
-            left += room;
+            set.append(lastSheet().set(cells.value(int(i)), style, room(columns[i]) - gap));
+            lines = std::max(lines, set.last()->size());
         }
-        m_y += lineHeight;
-        m_painter.drawLine(0, m_y, width(), m_y);
+        const qreal height = static_cast<qreal>(lines) * pitch + gap;
+        if (m_y + height > bottom && !head)
+            beginSheet();
+        qreal x = left;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            QRectF box(x, m_y + gap / 2, room(columns[i]) - gap, pitch);
+            for (qsizetype line = 0; line < set[qsizetype(i)]->size(); ++line) {
+                lastSheet().place(set[qsizetype(i)], line, style, box, PageBuilder::Align::Left, Part::Body);
+                box.translate(0, pitch);
+            }
+            x += room(columns[i]);
+        }
+        m_y += height;
+        lastSheet().rule({ left, m_y, width, head ? 0.25 : 0.15 }, !head);
     }
 
-    QPdfWriter& m_writer;
-    QPainter m_painter;
+    void addHistory()
+    {
+        const qreal pitch = linePitch(smallPoints, 1.4);
+        if (m_y + gap + 2 * pitch > bottom)
+            beginSheet();
+        const QRectF box(left, m_y + gap, width, pitch);
+        lastSheet().paragraph(headLine(m_entries), { smallPoints }, box, PageBuilder::Align::Left, Part::Body);
+    }
+
+    void addFoot(qsizetype page)
+    {
+        const QRectF box(left, bottom + gap, width, linePitch(smallPoints));
+        const QString number = u"%1 / %2"_qs.arg(page + 1).arg(m_pages.size());
+        sheetAt(page).paragraph(number, { smallPoints }, box, PageBuilder::Align::Right, Part::Foot);
+    }
+
+    static qreal room(const Column& column) { return width * column.share / 100; }
+
+    using Part = PlacedText::Part;
+    Typesetter m_typesetter;
     const PostingRegister& m_entries;
-    QFont m_font;
-    int m_y = 0;
+    QList<LetterPage> m_pages;
+    qreal m_y = 0;
 };
+
+Result<void> paint(QPdfWriter& writer, const QList<LetterPage>& pages)
+{
+    writer.setResolution(unitsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return fail(Error::Code::Failed, u"the PDF could not be started"_qs);
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return fail(Error::Code::Failed, u"the next page could not be begun"_qs);
+        paintPage(painter, pages[page]);
+    }
+    if (!painter.end())
+        return fail(Error::Code::Failed, u"the PDF could not be finished"_qs);
+    return {};
+}
 
 Result<void> keep(QSaveFile& file)
 {
@@ -176,11 +213,10 @@ Result<void> writeRegisterPdf(const PostingRegister& entries, const QString& pat
         return fail(Error::Code::Failed, file.errorString());
     {
         QPdfWriter writer(&file);
-        writer.setResolution(72);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
         writer.setTitle(title(entries));
-        RegisterPainter(writer, fonts->text, entries).paint();
+        writer.setCreator(u"PA Desk"_qs);
+        if (const Result<void> painted = paint(writer, RegisterSheets(*fonts, entries).set()); !painted)
+            return painted;
     }
     return keep(file);
 }

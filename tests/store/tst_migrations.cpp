@@ -9,6 +9,7 @@
 #include "tests/support/testmain.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <atomic>
@@ -106,6 +107,26 @@ private Q_SLOTS:
         const QStringList columns = columnsOf(file.url());
         QVERIFY(columns.contains(u"schema_meta.head integer"_qs));
         QCOMPARE(columnsOf(server.url()), columns);
+    }
+
+    // The posting register would else read every delivery there ever was.
+    void findsTheLettersOfADayByAnIndex_data() { addEngineRows(); }
+    void findsTheLettersOfADayByAnIndex()
+    {
+        QFETCH(Engine, engine);
+        const TempDatabase temporary(engine);
+        const auto database = temporary.open();
+        QString query = sql(engine, u"deliveries_posted_on").text;
+        query.replace(
+            QRegularExpression(u"^select .* from delivery"_qs), u"select * from %1delivery"_qs.arg(schema(engine)));
+        query.replace(QRegularExpression(u"[:$?]\\w+|\\?"_qs), u"'2026-11-20'"_qs);
+        // PostgreSQL scans empty tables by choice.
+        if (engine == Engine::Postgresql)
+            rawSql(temporary.url(),
+                u"do $$ begin execute format('alter database %I set enable_seqscan = off', current_database()); end $$"_qs);
+        const QString explain = engine == Engine::Sqlite ? u"explain query plan "_qs : u"explain "_qs;
+        const QString plan = rawSql(temporary.url(), explain + query).join(u'\n');
+        QVERIFY2(plan.contains(u"delivery_posted"), qPrintable(plan));
     }
 
     void goesOnFromAnOlderVersion_data() { addEngineRows(); }

@@ -4,6 +4,7 @@
 
 #include "models/tables/deliverytablemodel.h"
 #include "models/tables/whenfinished.h"
+#include "ui/deliveries/batchview.h"
 #include "ui/deliveries/deliverypanel.h"
 #include "ui/deliveries/deliverytable.h"
 #include "ui/deliveries/entryform.h"
@@ -123,7 +124,8 @@ QWidget* DeliveriesPage::makeCase()
     m_bar->setExtra(m_printOne, u"printer"_qs);
     m_entry = new EntryForm(m_stack);
     m_run = new PrintRun(m_ports.letters, m_ports.commands, m_ports.choosers, m_stack);
-    for (QWidget* part : std::initializer_list<QWidget*> { m_panel, m_entry, m_run })
+    m_batch = new DeliveryBatchView(m_ports.commands, *m_submission, m_stack);
+    for (QWidget* part : std::initializer_list<QWidget*> { m_panel, m_entry, m_run, m_batch })
         m_stack->addWidget(part);
     return m_stack;
 }
@@ -144,6 +146,12 @@ void DeliveriesPage::connectForms()
     connect(m_run, &PrintRun::finished, this, [this] {
         showDetail();
         refresh();
+    });
+    connect(m_batch, &DeliveryBatchView::noticed, this, &Page::noticed);
+    connect(m_batch, &DeliveryBatchView::closed, this, &DeliveriesPage::showDetail);
+    connect(m_batch, &DeliveryBatchView::settled, this, [this] {
+        if (m_batch->isDone())
+            refresh();
     });
     connect(m_entry, &EntryForm::givenUp, this, &DeliveriesPage::showDetail);
     connect(m_entry, &EntryForm::confirmed, this, &DeliveriesPage::answerEntry);

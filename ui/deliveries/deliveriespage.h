@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace padesk {
 
 class DecisionActions;
+class DeliveryBatchView;
 class DeliveryPanel;
 class EntryForm;
 class KeyButton;
@@ -53,6 +54,8 @@ public:
     QAction* action(DeliveryAct act) const { return m_actions.at(act); }
     PrintRun* run() const { return m_run; }
     EntryForm* entry() const { return m_entry; }
+    /** An act on several deliveries: its preview, then its report. */
+    DeliveryBatchView* batch() const { return m_batch; }
     /** Null while no reason is asked for. */
     ReasonForm* reasonForm() const;
     /** 返戻: registers letters that came back by their number, one after the other. */
@@ -79,13 +82,14 @@ private:
     void takeStates(const QList<ActionState>& states, qsizetype perAct);
     void updateActions();
     void act(DeliveryAct act);
+    void actOnSeveral(DeliveryAct act);
     void ask(Asked what, const QString& text);
     void askReason(DeliveryAct act);
     void answerEntry();
     void answerReturned();
     void returnNewestOf(const QString& caseNumber);
     void submit(DeliveryAct act, const QList<qint64>& ids, const DeliveryInput& input);
-    void takeResults(DeliveryAct act, const QList<CommandResult>& results);
+    void takeResults(DeliveryAct act, const QList<CommandResult>& results, bool stillAsked);
     void saveRegister(QDate day);
     void beginRun(const QList<qint64>& ids);
     void showDetail();
@@ -108,8 +112,13 @@ private:
     QPointer<ReasonForm> m_reason;
     EntryForm* m_entry = nullptr;
     PrintRun* m_run = nullptr;
+    DeliveryBatchView* m_batch = nullptr;
     Asked m_asked = Asked::Slip;
     DeliveryAct m_reasonFor = DeliveryAct::Cancel;
+    /** What the form that is open was opened for; the selection may be another one by the time of the answer. */
+    QList<qint64> m_askedFor;
+    /** Counts what was opened, so that an answer knows whether its own form is still there. */
+    int m_question = 0;
     int m_asking = 0;
     QHash<QString, qint64> m_known;
 };

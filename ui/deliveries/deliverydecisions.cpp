@@ -3,6 +3,7 @@
 #include "models/domain/calendar.h"
 #include "models/domain/inputfields.h"
 #include "models/tables/whenfinished.h"
+#include "ui/deliveries/batchview.h"
 #include "ui/deliveries/deliveriespage.h"
 #include "ui/deliveries/deliverypanel.h"
 #include "ui/deliveries/entryform.h"
@@ -44,6 +45,8 @@ ColumnFilter listFilter(const QString& column, const QString& value)
 
 void DeliveriesPage::act(DeliveryAct act)
 {
+    if (area()->selectedCount() > 1)
+        return actOnSeveral(act);
     switch (act) {
     case DeliveryAct::Cancel:
     case DeliveryAct::Returned:
@@ -62,6 +65,28 @@ void DeliveriesPage::act(DeliveryAct act)
     }
 }
 
+/** In the order of the table: each has a line that says what will become of it. */
+void DeliveriesPage::actOnSeveral(DeliveryAct act)
+{
+    const OrderArray ids = area()->selectedIds(DeliveryBatchView::most);
+    const qint64 selected = area()->selectedCount();
+    whenFinished(m_ports.rows.rows(ids), this, [this, act, ids, selected](const Result<QList<DeliveryRow>>& found) {
+        if (!found) {
+            Q_EMIT noticed({ NoticeKind::Failure, tr("The deliveries could not be read"),
+                errorSentence(found.error(), tr("the database")), tr("Try again"), [this, act] { actOnSeveral(act); },
+                false });
+            return;
+        }
+        QList<DeliveryRow> rows = *found;
+        const auto place = [&ids](const DeliveryRow& row) { return ids.indexOf(static_cast<quint32>(row.id)); };
+        std::sort(rows.begin(), rows.end(),
+            [&place](const DeliveryRow& left, const DeliveryRow& right) { return place(left) < place(right); });
+        ++m_question;
+        m_stack->setCurrentWidget(m_batch);
+        m_batch->begin(act, rows, selected, officeDate(m_ports.now()));
+    });
+}
+
 void DeliveriesPage::registerReturned()
 {
     ask(Asked::ReturnedNumber, {});
@@ -74,7 +99,9 @@ void DeliveriesPage::writeRegister()
 
 void DeliveriesPage::ask(Asked what, const QString& text)
 {
+    ++m_question;
     m_asked = what;
+    m_askedFor = selected();
     setQuestions();
     m_stack->setCurrentWidget(m_entry);
     m_entry->begin(text);
@@ -82,8 +109,10 @@ void DeliveriesPage::ask(Asked what, const QString& text)
 
 void DeliveriesPage::askReason(DeliveryAct act)
 {
+    ++m_question;
+    m_askedFor = selected();
     if (m_reason && m_reasonFor == act)
-        return;
+        return setQuestions();
     m_reasonFor = act;
     m_reason = new ReasonForm;
     connect(m_reason, &ReasonForm::givenUp, this, &DeliveriesPage::showDetail);
@@ -92,7 +121,7 @@ void DeliveriesPage::askReason(DeliveryAct act)
         input.reasonCode = code;
         input.reason = reason;
         input.error = reason;
-        submit(m_reasonFor, selected(), input);
+        submit(m_reasonFor, m_askedFor, input);
     });
     setQuestions();
     m_panel->frame()->openPanel(m_reason);
@@ -105,7 +134,7 @@ void DeliveriesPage::answerEntry()
     switch (m_asked) {
     case Asked::Slip:
         input.externalId = m_entry->typed();
-        submit(DeliveryAct::Sent, selected(), input);
+        submit(DeliveryAct::Sent, m_askedFor, input);
         break;
     case Asked::ReturnedNumber:
         answerReturned();
@@ -118,7 +147,7 @@ void DeliveriesPage::answerEntry()
         }
         input.postedOn = *day;
         if (m_asked == Asked::PostedOn)
-            submit(DeliveryAct::Posted, selected(), input);
+            submit(DeliveryAct::Posted, m_askedFor, input);
         else
             saveRegister(*day);
         break;
@@ -156,16 +185,22 @@ void DeliveriesPage::submit(DeliveryAct act, const QList<qint64>& ids, const Del
 {
     if (ids.isEmpty())
         return;
-    m_submission->submit(deliveryCommands(act, ids, input),
-        [this, act](const QList<CommandResult>& results) { takeResults(act, results); });
+    m_submission->submit(
+        deliveryCommands(act, ids, input), [this, act, question = m_question](const QList<CommandResult>& results) {
+            takeResults(act, results, question == m_question);
+        });
 }
 
-void DeliveriesPage::takeResults(DeliveryAct act, const QList<CommandResult>& results)
+/** stillAsked: the form that handed it in is open; another one is not closed by a late answer. */
+void DeliveriesPage::takeResults(DeliveryAct act, const QList<CommandResult>& results, bool stillAsked)
 {
     const auto refused
         = std::count_if(results.begin(), results.end(), [](const CommandResult& result) { return !result.applied; });
     const bool all = refused == results.size();
-    if (all && m_stack->currentWidget() == m_entry) {
+    if (!stillAsked) {
+        if (const std::optional<Notice> notice = Submission::refusalNotice(results))
+            Q_EMIT noticed(*notice);
+    } else if (all && m_stack->currentWidget() == m_entry) {
         m_entry->setError(refusalSentence(results.first().refusal));
     } else if (all && m_reason) {
         m_reason->setError(refusalSentence(results.first().refusal));
@@ -236,6 +271,7 @@ void DeliveriesPage::beginRun(const QList<qint64>& ids)
                 tr("No letter by post is waiting among these."), {}, {}, false });
             return;
         }
+        ++m_question;
         m_stack->setCurrentWidget(m_run);
         m_run->begin(letters);
     });
@@ -244,15 +280,20 @@ void DeliveriesPage::beginRun(const QList<qint64>& ids)
 void DeliveriesPage::setQuestions()
 {
     const QString number = tr("Delivery or request number");
+    // Whatever row is current by then: whom it is about stands in the title.
+    const auto about = [this](const QString& title) {
+        return m_askedFor.size() == 1 ? QString(title + QStringLiteral(" · ") + deliveryNumber(m_askedFor.first()))
+                                      : title;
+    };
     switch (m_asked) {
     case Asked::Slip:
         m_entry->setQuestion(
-            { tr("Sent by hand"), tr("For a fax that was sent on the machine: the number on its result slip."),
+            { about(tr("Sent by hand")), tr("For a fax that was sent on the machine: the number on its result slip."),
                 tr("Number on the result slip"), {}, tr("Mark as sent") });
         break;
     case Asked::PostedOn:
-        m_entry->setQuestion(
-            { tr("Taken to the post"), {}, tr("Day"), tr("As 2026-11-22 or 令和8年11月22日"), tr("Mark as posted") });
+        m_entry->setQuestion({ about(tr("Taken to the post")), {}, tr("Day"), tr("As 2026-11-22 or 令和8年11月22日"),
+            tr("Mark as posted") });
         break;
     case Asked::ReturnedNumber:
         m_entry->setQuestion({ tr("Returned mail"),
@@ -269,14 +310,15 @@ void DeliveriesPage::setQuestions()
     switch (m_reasonFor) {
     case DeliveryAct::Returned:
         m_reason->setQuestion(
-            { tr("The letter came back"), tr("Its passcode is revoked."), {}, tr("Register as returned") });
+            { about(tr("The letter came back")), tr("Its passcode is revoked."), {}, tr("Register as returned") });
         break;
     case DeliveryAct::Failed:
-        m_reason->setQuestion({ tr("It did not go out"), tr("Its passcode is revoked; send it again for a new one."),
-            {}, tr("Mark as failed") });
+        m_reason->setQuestion({ about(tr("It did not go out")),
+            tr("Its passcode is revoked; send it again for a new one."), {}, tr("Mark as failed") });
         break;
     default:
-        m_reason->setQuestion({ tr("Cancel the delivery"), tr("Nothing is sent."), {}, tr("Cancel the delivery") });
+        m_reason->setQuestion(
+            { about(tr("Cancel the delivery")), tr("Nothing is sent."), {}, tr("Cancel the delivery") });
         break;
     }
 }

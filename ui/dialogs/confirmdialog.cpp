@@ -63,6 +63,13 @@ ConfirmDialog* ConfirmDialog::ask(const ConfirmWords& words, QWidget* parent, st
     return dialog;
 }
 
+ConfirmDialog* ConfirmDialog::askDiscard(QWidget* form, std::function<void()> act)
+{
+    return ask(
+        { tr("Throw away what was typed?"), tr("It has not been handed in, and nothing keeps it."), tr("Throw away") },
+        form, std::move(act));
+}
+
 void ConfirmDialog::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

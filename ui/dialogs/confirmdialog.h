@@ -29,6 +29,8 @@ public:
 
     /** Shows it over the parent's window; act runs when it is confirmed and the context is still there. */
     static ConfirmDialog* ask(const ConfirmWords& words, QWidget* parent, std::function<void()> act);
+    /** Before a form is left whose input is not handed in. */
+    static ConfirmDialog* askDiscard(QWidget* form, std::function<void()> act);
 
     KeyButton* confirmButton() const { return m_confirm; }
 

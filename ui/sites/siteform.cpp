@@ -8,9 +8,10 @@
 #include "models/tables/termtext.h"
 #include "ui/frame/pageheader.h"
 #include "ui/refusaltext.h"
+#include "ui/sites/postalfill.h"
 #include "ui/sites/similarsitescard.h"
+#include "ui/sites/sitefields.h"
 #include "ui/style/theme.h"
-#include "ui/users/memberdrafts.h"
 #include "ui/users/memberforms.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -20,109 +21,23 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QScrollArea>
-
-#include <array>
 
 namespace padesk {
 namespace {
 
 constexpr int sideWidth = 312;
-constexpr int columnCount = 3;
+constexpr int rowsASection = 5;
 const QString contractKey = QStringLiteral("contract");
 const QString siteKey = QStringLiteral("site_number");
 const QString postalKey = QStringLiteral("postal_code");
 const QString addressKey = QStringLiteral("address");
 const QString telKey = QStringLiteral("tel");
 const QString faxKey = QStringLiteral("fax");
-
-/** Where a field stands: the section, the row in it, the column, and how many it spans. */
-struct Place {
-    const char* key;
-    int section;
-    int row;
-    int column;
-    int span = 1;
-};
-
-constexpr std::array places {
-    Place { "contract", 0, 0, 0 },
-    Place { "site_number", 0, 0, 1 },
-    Place { "agreement_number", 0, 0, 2 },
-    Place { "icn", 0, 0, 2 },
-    Place { "contracted_on", 0, 1, 0 },
-    Place { "registered_on", 0, 1, 1 },
-    Place { "first_order_on", 0, 1, 2 },
-    Place { "sales_rep", 0, 1, 2 },
-    Place { "company", 1, 0, 0, 2 },
-    Place { "company_kana", 1, 0, 2 },
-    Place { "postal_code", 1, 1, 0 },
-    Place { "address", 1, 1, 1, 2 },
-    Place { "department", 1, 2, 0 },
-    Place { "tel", 1, 2, 1 },
-    Place { "fax", 1, 2, 2 },
-    Place { "contact_family", 2, 0, 0 },
-    Place { "contact_given", 2, 0, 1 },
-    Place { "contact_email", 2, 0, 2 },
-    Place { "contact_family_kana", 2, 1, 0 },
-    Place { "contact_given_kana", 2, 1, 1 },
-    Place { "sns_from", 3, 0, 0 },
-    Place { "sns_to", 3, 0, 1 },
-};
-constexpr int sectionCount = 4;
-constexpr int rowsASection = 5;
-
-/** What a site keeps from its registration on. */
-bool isEditable(const QString& key)
-{
-    static const QStringList fixed { contractKey, siteKey, QStringLiteral("first_order_on"), QStringLiteral("sns_from"),
-        QStringLiteral("sns_to") };
-    return !fixed.contains(key);
-}
-
-QList<FieldChoice> contractChoices()
-{
-    QList<FieldChoice> choices;
-    for (const Contract contract : { Contract::Pa, Contract::Pax, Contract::Oem, Contract::Fct })
-        choices.append({ contractText(contract), contractText(contract) });
-    choices[0].text = SiteForm::tr("PA: Passport Advantage");
-    choices[1].text = SiteForm::tr("PAX: Passport Advantage Express");
-    return choices;
-}
-
-/** Under the headings of the sections shorter names do. */
-std::function<QString()> labelOf(const QString& key)
-{
-    constexpr QLatin1String contact("contact_");
-    if (key == contractKey)
-        return [] { return SiteForm::tr("Kind of contract"); };
-    if (!key.startsWith(contact))
-        return {};
-    return [name = key.mid(contact.size())] { return termText(TermGroup::Field, name); };
-}
-
-QString addressText(const PostalAddress& address)
-{
-    return address.prefecture + address.city + address.town;
-}
-
-/** Columns of the site, and those of its contact with their prefix. */
-QJsonObject storedValues(const SiteCase& one)
-{
-    QJsonObject values = recordJson(one.site);
-    if (const Member* primary = one.holders.primary()) {
-        const QJsonObject contact = recordJson(*primary);
-        for (auto it = contact.begin(); it != contact.end(); ++it)
-            values.insert(QStringLiteral("contact_") + it.key(), it.value());
-    }
-    return values;
-}
 
 } // namespace
 
@@ -167,6 +82,7 @@ SiteForm::SiteForm(const Session& session, RowSource<SiteRow>& sites, QWidget* p
     connect(m_fields, &FieldSet::left, this, &SiteForm::left);
     connect(m_similar, &SimilarSitesCard::siteWanted, this, &SiteForm::siteWanted);
     connect(&m_search, &SimilarSiteSearch::found, m_similar, &SimilarSitesCard::setSites);
+    connect(m_postal, &PostalFill::chosen, this, [this] { edited(addressKey); });
     connect(m_conflicts, &ConflictBox::chosen, this, [this](const QString& field, bool mine) {
         if (!mine)
             m_fields->setValue(field, m_edit.stored(field));
@@ -181,38 +97,31 @@ SiteForm::SiteForm(const Session& session, RowSource<SiteRow>& sites, QWidget* p
 TextLabel* SiteForm::addSection(QGridLayout* grid, int row)
 {
     auto* title = new TextLabel(TextRole::Heading, Ink::Text, m_card);
-    grid->addWidget(title, row, 0, 1, columnCount);
+    grid->addWidget(title, row, 0, 1, siteColumnCount);
     return title;
 }
 
 void SiteForm::makeFields()
 {
     m_grid = new QGridLayout;
-    for (int column = 0; column < columnCount; ++column)
+    for (int column = 0; column < siteColumnCount; ++column)
         m_grid->setColumnStretch(column, 1);
-    for (int section = 0; section < sectionCount; ++section)
+    for (int section = 0; section < siteSectionCount; ++section)
         m_sections.append(addSection(m_grid, section * rowsASection));
-    for (const Place& place : places) {
-        FieldSpec spec;
-        spec.key = QString::fromLatin1(place.key);
-        spec.label = labelOf(spec.key);
-        if (spec.key == contractKey) {
-            spec.editor = FieldEditor::Choice;
-            spec.choices = contractChoices;
-        }
+    for (const SiteFieldPlace& place : siteFieldPlaces()) {
+        const FieldSpec spec = siteFieldSpec(QString::fromLatin1(place.key));
         m_grid->addWidget(m_fields->add(spec, m_card), place.section * rowsASection + 1 + place.row, place.column, 1,
             place.span, Qt::AlignTop);
     }
     m_sameNumber->setInset(true);
     m_sameNumber->setMayClose(false);
     m_sameNumber->hide();
-    m_grid->addWidget(m_sameNumber, rowsASection + 4, 0, 1, columnCount);
+    m_grid->addWidget(m_sameNumber, rowsASection + 4, 0, 1, siteColumnCount);
     m_documents->setWordWrap(true);
     m_card->body()->addWidget(m_conflicts);
     m_card->body()->addLayout(m_grid);
     m_card->body()->addWidget(m_documents);
-    for (const QString& key : { postalKey, addressKey })
-        m_fields->field(key)->editor()->installEventFilter(this);
+    m_postal = new PostalFill(*m_fields, this);
 }
 
 void SiteForm::makeFoot(QVBoxLayout* rows)
@@ -242,8 +151,7 @@ void SiteForm::beginNew()
     m_siteId = 0;
     m_siteNumber.clear();
     m_edit = RecordEdit();
-    m_towns.clear();
-    m_filledAddress.clear();
+    m_postal->forget();
     for (const QString& key : m_fields->keys())
         m_fields->setTyped(key, key == contractKey ? contractText(Contract::Pa) : QString());
     m_fields->clearErrors();
@@ -260,7 +168,7 @@ void SiteForm::beginEdit(const SiteCase& site)
     beginNew();
     m_siteId = site.site.id;
     m_siteNumber = site.site.siteNumber;
-    m_edit = RecordEdit(storedValues(site));
+    m_edit = RecordEdit(storedSiteValues(site));
     for (const QString& key : m_fields->keys())
         m_fields->setValue(key, m_edit.stored(key));
     fitContract();
@@ -276,7 +184,11 @@ Contract SiteForm::contract() const
 void SiteForm::fitContract()
 {
     for (const QString& key : m_fields->keys()) {
-        m_fields->setShown(key, siteHasField(key, contract()) && (isNew() || isEditable(key)));
+        const bool mayChange = isNew() || isEditableSiteField(key);
+        // Contract and number are seen, and stay what they are.
+        const bool seen = mayChange || key == contractKey || key == siteKey;
+        m_fields->setShown(key, siteHasField(key, contract()) && seen);
+        m_fields->field(key)->editor()->setEnabled(mayChange && !m_busy);
         m_fields->setRequired(key, siteNeedsField(key, contract()));
     }
     m_sections.at(3)->setVisible(isNew());
@@ -300,7 +212,7 @@ void SiteForm::edited(const QString& key)
         retranslate();
     }
     if (key == postalKey)
-        lookUpPostalCode();
+        m_postal->lookUp();
     if (key == telKey || key == faxKey)
         warnAboutNumbers();
     lookForSimilar();
@@ -325,69 +237,6 @@ void SiteForm::warnAboutNumbers()
 {
     const QString tel = m_fields->value(telKey);
     m_sameNumber->setVisible(!tel.isEmpty() && tel == m_fields->value(faxKey));
-}
-
-// ---- Postal code -----------------------------------------------------------------------------------------------
-
-void SiteForm::lookUpPostalCode()
-{
-    const QString code = m_fields->value(postalKey);
-    m_towns = code.isEmpty() ? QList<PostalAddress>() : PostalTable::bundled().lookup(code);
-    m_fields->setHint(postalKey, {});
-    if (!code.isEmpty() && m_towns.isEmpty())
-        m_fields->setHint(postalKey, tr("Not in the table of postal codes: type the address"));
-    if (m_towns.isEmpty())
-        return;
-    const QString typed = m_fields->typed(addressKey);
-    if (typed.isEmpty() || typed == m_filledAddress)
-        takeAddress(m_towns.first());
-    else
-        m_fields->setHint(addressKey, tr("By the postal code: %1").arg(addressText(m_towns.first())));
-    if (m_towns.size() > 1)
-        m_fields->setHint(
-            addressKey, tr("%n place(s) have this code: choose with Ctrl+Space", nullptr, int(m_towns.size())));
-}
-
-void SiteForm::takeAddress(const PostalAddress& address)
-{
-    m_filledAddress = addressText(address);
-    m_fields->setTyped(addressKey, m_filledAddress);
-    m_fields->setHint(addressKey, tr("Filled in by the postal code; add street and building"));
-}
-
-void SiteForm::chooseTown()
-{
-    if (m_towns.isEmpty())
-        lookUpPostalCode();
-    if (m_towns.isEmpty())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const PostalAddress& town : std::as_const(m_towns)) {
-        QAction* action = menu->addAction(addressText(town));
-        connect(action, &QAction::triggered, this, [this, town] {
-            takeAddress(town);
-            m_edited = true;
-            auto* editor = qobject_cast<QLineEdit*>(m_fields->field(addressKey)->editor());
-            editor->setFocus(Qt::OtherFocusReason);
-            editor->end(false);
-        });
-    }
-    menu->setActiveAction(menu->actions().first());
-    QWidget* editor = m_fields->field(addressKey)->editor();
-    menu->popup(editor->mapToGlobal(QPoint(0, editor->height())));
-}
-
-bool SiteForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {
-            chooseTown();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 // ---- Handing in ------------------------------------------------------------------------------------------------
@@ -434,7 +283,7 @@ void SiteForm::setBusy(bool busy)
 {
     m_busy = busy;
     m_submit->setEnabled(!busy);
-    m_fields->setEnabled(!busy);
+    fitContract();
 }
 
 void SiteForm::setProblem(const QString& sentence)
@@ -445,7 +294,13 @@ void SiteForm::setProblem(const QString& sentence)
 
 void SiteForm::showRefusal(const Refusal& refusal)
 {
-    if (m_fields->showRefusal(refusal))
+    Refusal named = refusal;
+    // Some name what is wrong by the value alone, as a site number that is taken.
+    for (const QString& key : m_fields->keys()) {
+        if (!named.parameters.contains(QLatin1String("field")) && named.parameters.contains(key))
+            named.parameters.insert(QStringLiteral("field"), key);
+    }
+    if (m_fields->showRefusal(named))
         showProblem();
     else
         setProblem(refusalSentence(refusal));
@@ -464,7 +319,7 @@ void SiteForm::showProblem()
 
 void SiteForm::rebase(const SiteCase& now)
 {
-    const Rebased rebased = m_edit.rebase(storedValues(now), values());
+    const Rebased rebased = m_edit.rebase(storedSiteValues(now), values());
     for (const QString& field : rebased.followed)
         m_fields->setValue(field, m_edit.stored(field));
     QList<ConflictLine> lines;

@@ -5,7 +5,6 @@
 #include "models/domain/desk/commandport.h"
 #include "models/domain/desk/session.h"
 #include "models/domain/desk/sitecase.h"
-#include "models/domain/postaltable.h"
 #include "models/domain/recordedit.h"
 #include "models/tables/similarsitesearch.h"
 
@@ -24,6 +23,7 @@ class FieldSet;
 class IconLabel;
 class KeyButton;
 class PageHeader;
+class PostalFill;
 class SimilarSitesCard;
 class TextLabel;
 
@@ -65,7 +65,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeFields();
@@ -75,9 +74,6 @@ private:
     void fitContract();
     void edited(const QString& key);
     void left(const QString& key);
-    void lookUpPostalCode();
-    void takeAddress(const PostalAddress& address);
-    void chooseTown();
     void lookForSimilar();
     void warnAboutNumbers();
     QJsonObject values() const;
@@ -89,6 +85,7 @@ private:
     const Session& m_session;
     SimilarSiteSearch m_search;
     FieldSet* m_fields;
+    PostalFill* m_postal = nullptr;
     PageHeader* m_header;
     QScrollArea* m_area;
     Card* m_card;
@@ -106,9 +103,6 @@ private:
     RecordEdit m_edit;
     qint64 m_siteId = 0;
     QString m_siteNumber;
-    QList<PostalAddress> m_towns;
-    /** What the postal code has put into the address; may be replaced by another code. */
-    QString m_filledAddress;
     QString m_said;
     bool m_busy = false;
     bool m_edited = false;

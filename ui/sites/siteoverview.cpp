@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/calendar.h"
 #include "models/domain/formfields.h"
 #include "models/tables/celltext.h"
 #include "models/tables/termtext.h"
@@ -39,7 +40,7 @@ QString withChangeDay(const QString& text, const QDateTime& changed)
     if (text.isEmpty() || !changed.isValid())
         return text;
     //: %1: a number or address, %2: the day of its last change
-    return SiteOverview::tr("%1 (changed %2)").arg(text, shownDay(changed.date()));
+    return SiteOverview::tr("%1 (changed %2)").arg(text, shownDay(officeDate(changed)));
 }
 
 } // namespace
@@ -155,7 +156,8 @@ void SiteOverview::showContact()
         state,
         { tr("E-mail"), primary->email.isEmpty() ? tr("none on file") : primary->email },
         { tr("IBM ID"), primary->ibmId },
-        { tr("First sign-in"), primary->firstSignedInAt.isValid() ? shownDay(primary->firstSignedInAt.date()) : never },
+        { tr("First sign-in"),
+            primary->firstSignedInAt.isValid() ? shownDay(officeDate(primary->firstSignedInAt)) : never },
         { tr("Last sign-in"), primary->lastSignedInOn.isValid() ? shownDay(primary->lastSignedInOn) : never },
     });
 }

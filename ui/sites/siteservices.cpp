@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/calendar.h"
 #include "models/domain/desk/membercase.h"
 #include "models/tables/celltext.h"
 #include "ui/sites/servicematrix.h"
@@ -35,7 +36,7 @@ QString snsText(const SiteCase& site)
 QString verificationText(const Member& member)
 {
     const QString day
-        = member.verifiedAt.isValid() ? QStringLiteral(" · ") + shownDay(member.verifiedAt.date()) : QString();
+        = member.verifiedAt.isValid() ? QStringLiteral(" · ") + shownDay(officeDate(member.verifiedAt)) : QString();
     switch (member.authMethod) {
     case AuthMethod::Passcode:
         return SiteServicesTab::tr("by passcode") + day;

@@ -47,17 +47,17 @@ void SnsBar::setPeriods(const QList<SnsPeriod>& periods, const SnsCover& cover, 
     m_periods = periods;
     m_cover = cover;
     m_today = today;
-    m_first = today;
-    m_last = today;
+    m_from = {};
+    m_to = {};
     QStringList words;
     for (const SnsPeriod& period : periods) {
-        m_first = std::min(m_first, period.validFrom);
-        m_last = std::max(m_last, period.validTo);
+        m_from = m_from.isValid() ? std::min(m_from, period.validFrom) : period.validFrom;
+        m_to = m_to.isValid() ? std::max(m_to, period.validTo) : period.validTo;
         //: a period: %1 to %2
         words.append(tr("%1 to %2").arg(shownDay(period.validFrom), shownDay(period.validTo)));
     }
-    m_first = m_first.addDays(-marginDays);
-    m_last = m_last.addDays(marginDays);
+    m_first = (m_from.isValid() ? std::min(m_from, today) : today).addDays(-marginDays);
+    m_last = (m_to.isValid() ? std::max(m_to, today) : today).addDays(marginDays);
     setAccessibleName(words.join(QStringLiteral(", ")));
     setVisible(!periods.isEmpty());
     updateGeometry();
@@ -102,9 +102,18 @@ void SnsBar::paintEvent(QPaintEvent*)
     const QRect below(0, height() - line, width(), line);
     if (m_periods.isEmpty())
         return;
-    paintText(&painter, below, shownDay(m_first.addDays(marginDays)), Theme::tokens().text2);
-    paintText(&painter, below, shownDay(m_last.addDays(-marginDays)), Theme::tokens().text2,
-        Qt::AlignRight | Qt::AlignVCenter);
+    // Each under its end of the bar, as far as there is room for both.
+    const QFontMetrics metrics(caption);
+    const QString from = shownDay(m_from);
+    const QString to = shownDay(m_to);
+    const int toWidth = metrics.horizontalAdvance(to) + 2;
+    const int toLeft = qBound(0, placeOf(m_to, bar) - toWidth, width() - toWidth);
+    const int fromWidth = metrics.horizontalAdvance(from) + 2;
+    const int most = std::max(0, toLeft - fromWidth - em(6, font()));
+    const int fromLeft = qBound(0, placeOf(m_from, bar), most);
+    paintText(&painter, QRect(fromLeft, below.top(), fromWidth, line), from, Theme::tokens().text2);
+    paintText(&painter, QRect(std::max(toLeft, fromLeft + fromWidth + em(6, font())), below.top(), toWidth, line), to,
+        Theme::tokens().text2);
 }
 
 // ---- Places ----------------------------------------------------------------------------------------------------

@@ -34,6 +34,10 @@ private:
     QList<SnsPeriod> m_periods;
     SnsCover m_cover;
     QDate m_today;
+    /** Of the periods themselves. */
+    QDate m_from;
+    QDate m_to;
+    /** Of what is drawn: with today, and room at both ends. */
     QDate m_first;
     QDate m_last;
 };

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sites/sitespage.h"
 
-#include "models/domain/desk/queues.h"
 #include "models/tables/sitetablemodel.h"
 #include "models/tables/whenfinished.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/tablearea.h"
 #include "ui/sites/siteform.h"
+#include "ui/sites/sitetable.h"
 #include "ui/sites/siteview.h"
-#include "ui/users/directorylook.h"
 #include "ui/users/membersview.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/subqueuetabs.h"
@@ -23,51 +23,6 @@ namespace padesk {
 namespace {
 
 constexpr int countDelayMs = 400;
-const QString allKey = QStringLiteral("all");
-
-const QStringList& queueKeys()
-{
-    static const QStringList keys = [] {
-        QStringList all;
-        for (const RowQueue& queue : queuesOf<SiteRow>())
-            all.append(queue.key);
-        return all << allKey;
-    }();
-    return keys;
-}
-
-QString queueName(const QString& key)
-{
-    if (key == QLatin1String("active"))
-        return SitesPage::tr("Active");
-    if (key == QLatin1String("suspended"))
-        return SitesPage::tr("Suspended");
-    if (key == QLatin1String("closed"))
-        return SitesPage::tr("Closed");
-    return SitesPage::tr("All");
-}
-
-TableSetup tableSetup(const DirectoryPorts& ports)
-{
-    const QString number = QStringLiteral("site_number");
-    TableSetup setup;
-    setup.stretching = QStringLiteral("company");
-    setup.required = { number, QStringLiteral("state") };
-    setup.leaving = { QStringLiteral("fax"), QStringLiteral("tel"), QStringLiteral("members"),
-        QStringLiteral("contact_state"), QStringLiteral("open_cases"), QStringLiteral("secondaries") };
-    setup.hidden = { QStringLiteral("department"), QStringLiteral("postal_code"), QStringLiteral("address"),
-        QStringLiteral("contracted_on"), QStringLiteral("registered_on"), QStringLiteral("first_order_on"),
-        QStringLiteral("sales_rep"), QStringLiteral("fax") };
-    setup.lookOf = [now = ports.now](const QModelIndex& index) { return siteCellLook(index, now()); };
-    setup.emptyWords = [](const RowQuery& query) -> TableWords {
-        if (query.queue.isEmpty() || query.queue == QLatin1String("active"))
-            return { SitesPage::tr("No sites yet"), SitesPage::tr("Register one, or import a list from the menu File."),
-                SitesPage::tr("Register a site…") };
-        return { SitesPage::tr("No site is in this state"), {}, {} };
-    };
-    setup.name = [] { return SitesPage::tr("Sites"); };
-    return setup;
-}
 
 } // namespace
 
@@ -89,7 +44,7 @@ SitesPage::SitesPage(const DirectoryPorts& ports, QWidget* parent)
     connect(&m_countSoon, &QTimer::timeout, this, &SitesPage::readCounts);
     retranslate();
     enableActions();
-    setQueue(queueKeys().first());
+    setQueue(siteQueueKeys().first());
 }
 
 // ---- Parts -----------------------------------------------------------------------------------------------------
@@ -99,20 +54,20 @@ void SitesPage::makeList()
     m_list = new QWidget(m_stack);
     m_header = new PageHeader(m_list);
     m_tabs = new SubQueueTabs(m_header);
-    for (qsizetype n = 0; n < queueKeys().size(); ++n)
+    for (qsizetype n = 0; n < siteQueueKeys().size(); ++n)
         m_tabs->addQueue({});
     m_header->setTabs(m_tabs);
     m_new = new KeyButton(ButtonVariant::Normal, QStringLiteral("plus"), m_header);
     m_new->showKey(QKeySequence::New);
     m_header->addButton(m_new);
-    m_area = new TableArea(*m_model, tableSetup(m_ports), m_list);
+    m_area = new TableArea(*m_model, siteTableSetup(m_ports.now), m_list);
     auto* rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_header);
     rows->addWidget(m_area, 1);
     m_stack->addWidget(m_list);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { setQueue(queueKeys().value(tab)); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { setQueue(siteQueueKeys().value(tab)); });
     connect(m_new, &KeyButton::clicked, this, &SitesPage::createNew);
     connect(m_area, &TableArea::activated, this, &SitesPage::openSite);
     connect(m_area, &TableArea::actionWanted, this, &SitesPage::createNew);
@@ -140,7 +95,12 @@ void SitesPage::makeForm()
 {
     m_form = new SiteForm(m_ports.session, m_ports.sites, m_stack);
     m_stack->addWidget(m_form);
-    connect(m_form, &SiteForm::cancelled, this, &SitesPage::closeForm);
+    connect(m_form, &SiteForm::cancelled, this, [this] {
+        if (m_form->isEdited())
+            ConfirmDialog::askDiscard(m_form, [this] { closeForm(); });
+        else
+            closeForm();
+    });
     connect(m_form, &SiteForm::submitted, this, &SitesPage::submit);
     connect(m_form, &SiteForm::siteWanted, this, &SitesPage::openSite);
     connect(&m_submission, &Submission::noticed, this, &Page::noticed);
@@ -189,17 +149,34 @@ void SitesPage::openSite(qint64 id)
 
 void SitesPage::createNew()
 {
-    // A half filled form is not thrown away by its own key.
-    if (m_stack->currentWidget() != m_form && !(m_form->isNew() && m_form->isEdited()))
-        m_form->beginNew();
-    m_stack->setCurrentWidget(m_form);
-    enableActions();
-    m_form->focusFirst();
+    whenFormMayGo(0, [this] {
+        if (!m_form->isNew() || !m_form->isEdited())
+            m_form->beginNew();
+        showForm();
+    });
 }
 
 void SitesPage::editSite(const SiteCase& site)
 {
-    m_form->beginEdit(site);
+    whenFormMayGo(site.site.id, [this, site] {
+        if (m_form->siteId() != site.site.id || !m_form->isEdited())
+            m_form->beginEdit(site);
+        showForm();
+    });
+}
+
+/** A half filled form waits while somebody looks at the list or at another site, and is not thrown away by a key. */
+void SitesPage::whenFormMayGo(qint64 forSite, const std::function<void()>& act)
+{
+    if (!m_form->isEdited() || m_form->siteId() == forSite)
+        return act();
+    m_stack->setCurrentWidget(m_form);
+    enableActions();
+    ConfirmDialog::askDiscard(m_form, act);
+}
+
+void SitesPage::showForm()
+{
     m_stack->setCurrentWidget(m_form);
     enableActions();
     m_form->focusFirst();
@@ -242,17 +219,17 @@ void SitesPage::submit(const Command& command)
 
 QString SitesPage::queue() const
 {
-    return queueKeys().value(m_tabs->currentIndex());
+    return siteQueueKeys().value(m_tabs->currentIndex());
 }
 
 void SitesPage::setQueue(const QString& key)
 {
-    const auto tab = static_cast<int>(queueKeys().indexOf(key));
+    const auto tab = static_cast<int>(siteQueueKeys().indexOf(key));
     if (tab < 0)
         return;
     if (m_tabs->currentIndex() != tab)
         return m_tabs->setCurrentIndex(tab);
-    m_area->setQueue(key == allKey ? QString() : key);
+    m_area->setQueue(key == allSites ? QString() : key);
     Q_EMIT statusChanged();
 }
 
@@ -264,7 +241,7 @@ void SitesPage::open(const DeskTarget& target)
     if (!target.queue.isEmpty())
         setQueue(target.queue);
     else if (!target.filters.isEmpty())
-        setQueue(allKey);
+        setQueue(allSites);
     if (!target.filters.isEmpty())
         m_area->setFilters(target.filters);
 }
@@ -290,9 +267,9 @@ void SitesPage::readCounts()
     whenFinished(m_ports.sites.counts(), this, [this](const Result<QHash<QString, qint64>>& counts) {
         if (!counts)
             return;
-        for (int tab = 0; tab < queueKeys().size(); ++tab) {
-            const QString key = queueKeys().at(tab);
-            m_tabs->setCount(tab, counts->value(key == allKey ? QString() : key));
+        for (int tab = 0; tab < siteQueueKeys().size(); ++tab) {
+            const QString key = siteQueueKeys().at(tab);
+            m_tabs->setCount(tab, counts->value(key == allSites ? QString() : key));
         }
     });
 }
@@ -361,8 +338,8 @@ void SitesPage::retranslate()
 {
     m_header->setTitle(tr("Sites"));
     m_new->setText(tr("Register site…"));
-    for (int tab = 0; tab < queueKeys().size(); ++tab)
-        m_tabs->setQueueText(tab, queueName(queueKeys().at(tab)));
+    for (int tab = 0; tab < siteQueueKeys().size(); ++tab)
+        m_tabs->setQueueText(tab, siteQueueName(siteQueueKeys().at(tab)));
 }
 
 void SitesPage::showEvent(QShowEvent* event)

@@ -65,6 +65,9 @@ private:
     void editSite(const SiteCase& site);
     void submit(const Command& command);
     void closeForm();
+    /** Asks first when something was typed in the form of another site. */
+    void whenFormMayGo(qint64 forSite, const std::function<void()>& act);
+    void showForm();
     void readCounts();
     void enableActions();
     void retranslate();

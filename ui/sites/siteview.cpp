@@ -4,11 +4,9 @@
 
 #include "models/tables/eventtablemodel.h"
 #include "models/tables/whenfinished.h"
-#include "ui/dialogs/confirmdialog.h"
 #include "ui/errortext.h"
 #include "ui/frame/tablearea.h"
 #include "ui/refusaltext.h"
-#include "ui/sites/replaceform.h"
 #include "ui/sites/sitehead.h"
 #include "ui/sites/siteside.h"
 #include "ui/sites/sitetabs.h"
@@ -19,9 +17,7 @@
 #include "ui/widgets/subqueuetabs.h"
 
 #include <QAction>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -35,7 +31,7 @@ constexpr int wide = 900;
 TableSetup historySetup()
 {
     TableSetup setup;
-    setup.stretching = QStringLiteral("changes");
+    setup.stretching = QStringLiteral("after");
     setup.hidden = { QStringLiteral("site_number"), QStringLiteral("company"), QStringLiteral("actor_role") };
     setup.leaving = { QStringLiteral("id"), QStringLiteral("actor") };
     setup.lookOf = [](const QModelIndex& index) {
@@ -157,6 +153,7 @@ void SiteView::connectTabs()
     connect(m_members, &MembersView::noticed, this, &SiteView::noticed);
     connect(m_members, &MembersView::targetWanted, this, &SiteView::targetWanted);
     connect(m_members, &MembersView::statusChanged, this, &SiteView::statusChanged);
+    connect(m_members, &MembersView::formChanged, this, &SiteView::fitSide);
     connect(m_members, &MembersView::changed, this, [this] {
         read();
         Q_EMIT changed();
@@ -185,6 +182,14 @@ QList<QAction*> SiteView::siteActions() const
 // ---- The site --------------------------------------------------------------------------------------------------
 
 void SiteView::showSite(qint64 id)
+{
+    if (m_id == id)
+        showNow(id);
+    else
+        whenFormMayGo([this, id] { showNow(id); });
+}
+
+void SiteView::showNow(qint64 id)
 {
     if (m_id != id) {
         closeForm();
@@ -306,7 +311,7 @@ void SiteView::setTab(Tab tab)
     if (m_head->tabs()->currentIndex() != tab)
         return m_head->tabs()->setCurrentIndex(tab);
     m_tabs->setCurrentIndex(tab);
-    if (tab == Users)
+    if (m_form && !m_form->isEdited() && tab == Users)
         closeForm();
     fitSide();
     Q_EMIT statusChanged();
@@ -335,173 +340,15 @@ void SiteView::openMember(qint64 id)
     m_members->focusFirst();
 }
 
-/** Members have a side of their own; in a narrow window only a form is worth the room. */
+/** Members have a side of their own, a form waits behind it; in a narrow window only a form is worth the room. */
 void SiteView::fitSide()
 {
     m_sideStack->setFixedWidth(em(sideWidth, font()));
-    m_sideStack->setVisible(m_form || (tab() != Users && width() >= em(wide, font())));
-}
-
-// ---- Deeds -----------------------------------------------------------------------------------------------------
-
-void SiteView::start(Deed deed)
-{
-    if (!m_site)
-        return;
-    switch (deed) {
-    case Edit:
-        Q_EMIT editWanted(*m_site);
-        return;
-    case SetSns:
-        return openDeed(SiteDeed::SetSns);
-    case FirstOrder:
-        return openDeed(SiteDeed::FirstOrder);
-    case SendDocument:
-        return openDeed(SiteDeed::SendDocument);
-    case Replace:
-        return openReplace();
-    case Suspend:
-        return openDeed(SiteDeed::Suspend);
-    case Resume:
-        return openDeed(SiteDeed::Resume);
-    case Close:
-        return openDeed(SiteDeed::Close);
-    case DeedCount:
-        return;
-    }
-}
-
-void SiteView::openForm(PanelForm* form)
-{
-    closeForm();
-    if (tab() == Users)
-        setTab(Overview);
-    m_form = form;
-    m_sideStack->addWidget(form);
-    m_sideStack->setCurrentWidget(form);
-    m_back->setEnabled(false);
-    connect(form, &PanelForm::cancelled, this, [this] {
-        closeForm();
-        focusFirst();
-    });
-    fitSide();
-    form->focusFirst();
-}
-
-void SiteView::closeForm()
-{
-    if (!m_form)
-        return;
-    m_sideStack->setCurrentWidget(m_side);
-    m_sideStack->removeWidget(m_form);
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_back->setEnabled(true);
-    fitSide();
-}
-
-void SiteView::openDeed(SiteDeed deed)
-{
-    auto* form = new SiteDeedForm(m_ports.session, deed, m_site->site, m_sideStack);
-    openForm(form);
-    connect(form, &PanelForm::confirmed, this, [this, form] {
-        if (!form->isFinal())
-            return submitDeed(form);
-        const QString number = m_site->site.siteNumber;
-        ConfirmWords words;
-        words.heading = tr("Close site %1?").arg(number);
-        words.consequence = tr("%1 can't be opened again: nobody of it enters any more, its passcodes are void.")
-                                .arg(m_site->site.company);
-        words.verb = tr("Close %1").arg(number);
-        ConfirmDialog::ask(words, form, [this, form] { submitDeed(form); });
-    });
-    if (deed != SiteDeed::SendDocument)
-        return;
-    const auto ask = [this, form] {
-        whenFinished(
-            m_ports.commands.availability({ form->command() }), form, [form](const Result<QList<ActionState>>& states) {
-                if (states && !states->isEmpty())
-                    form->setObstacle(
-                        states->first().isEnabled() ? QString() : refusalSentence(states->first().refusal));
-            });
-    };
-    connect(&form->fields(), &FieldSet::edited, form, ask);
-    ask();
-}
-
-void SiteView::submitDeed(SiteDeedForm* form)
-{
-    m_submission.submit({ form->command() }, [this, form](const QList<CommandResult>& results) {
-        if (form != m_form)
-            return;
-        if (!results.first().applied)
-            return form->showRefusal(results.first().refusal);
-        const QString done = form->doneText();
-        closeForm();
-        focusFirst();
-        Q_EMIT noticed({ NoticeKind::Success, done, {}, {}, {} });
-    });
-}
-
-void SiteView::openReplace()
-{
-    auto* form = new ReplaceForm(m_ports.session, *m_site, m_sideStack);
-    openForm(form);
-    connect(form, &ReplaceForm::ready, this, [this, form] { submitReplace(form); });
-    RowQuery query;
-    query.siteId = m_id;
-    query.queue = QStringLiteral("open");
-    whenFinished(m_ports.members.order(query, {}), form, [this, form](const Result<OrderArray>& ids) {
-        constexpr int most = 200;
-        if (!ids || ids->isEmpty())
-            return;
-        whenFinished(m_ports.members.rows(ids->mid(0, most)), form, [form](const Result<QList<MemberRow>>& rows) {
-            if (rows)
-                form->setCandidates(*rows);
-        });
-    });
-}
-
-void SiteView::submitReplace(ReplaceForm* form)
-{
-    m_submission.submit({ form->command() }, [this, form](const QList<CommandResult>& results) {
-        if (form != m_form)
-            return;
-        if (!results.first().applied)
-            return form->showRefusalAtStep(results.first().refusal);
-        closeForm();
-        focusFirst();
-        Q_EMIT noticed({ NoticeKind::Success, tr("The site contact is replaced"), tr("It counts at once."), {}, {} });
-    });
-}
-
-// ---- PDF -------------------------------------------------------------------------------------------------------
-
-void SiteView::savePdf()
-{
-    const qint64 delivery = m_documents->currentDelivery();
-    if (delivery == 0 || !m_ports.saveCopy)
-        return;
-    const QString name = m_site->site.siteNumber + u'-' + deliveryNumber(delivery) + QStringLiteral(".pdf");
-    auto* dialog = new QFileDialog(this, tr("Save a copy without the passcode"), name, tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(name);
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, delivery](const QString& path) { writePdf(delivery, path); });
-    dialog->open();
-}
-
-void SiteView::writePdf(qint64 delivery, const QString& path)
-{
-    whenFinished(m_ports.saveCopy(delivery, path), this, [this, path](const Result<void>& written) {
-        if (written)
-            Q_EMIT noticed({ NoticeKind::Success, tr("Saved"), QDir::toNativeSeparators(path), {}, {} });
-        else
-            Q_EMIT noticed({ NoticeKind::Failure, tr("The copy could not be saved"),
-                errorSentence(written.error(), QDir::toNativeSeparators(path)), {}, {} });
-    });
+    const bool room = tab() != Users && (m_form || width() >= em(wide, font()));
+    m_sideStack->setVisible(room);
+    // Esc is the form's while it can be seen.
+    const bool formSeen = tab() == Users ? m_members->form() != nullptr : m_form != nullptr;
+    m_back->setEnabled(!formSeen);
 }
 
 // ---- Words -----------------------------------------------------------------------------------------------------

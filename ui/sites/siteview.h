@@ -89,8 +89,12 @@ private:
     void start(Deed deed);
     void openDeed(SiteDeed deed);
     void openReplace();
+    void startNow(Deed deed);
     void openForm(PanelForm* form);
     void closeForm();
+    /** Asks first when something was typed in the form that is open. */
+    void whenFormMayGo(const std::function<void()>& act);
+    void showNow(qint64 id);
     void submitDeed(SiteDeedForm* form);
     void submitReplace(ReplaceForm* form);
     void savePdf();

@@ -106,6 +106,7 @@ void BulkMembersForm::takeResults(const QList<CommandResult>& results)
         line.refusal = result.applied ? QString() : refusalSentence(result.refusal);
     }
     m_done = true;
+    setEdited(false);
     setObstacle({});
     retranslate();
 }

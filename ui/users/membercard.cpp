@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/membercard.h"
 
+#include "models/domain/calendar.h"
 #include "models/domain/formfields.h"
 #include "models/tables/celltext.h"
 #include "models/tables/termtext.h"
@@ -158,7 +159,7 @@ QList<FactLine> MemberCard::facts() const
         passcode = tr("needed at the first sign-in");
         break;
     case PasscodeNeed::Verified:
-        passcode = tr("no longer needed: verified %1").arg(shownDay(member.verifiedAt.date()));
+        passcode = tr("no longer needed: verified %1").arg(shownDay(officeDate(member.verifiedAt)));
         break;
     case PasscodeNeed::NotNeeded:
         passcode = tr("not needed");
@@ -178,7 +179,7 @@ QList<FactLine> MemberCard::facts() const
         { tr("Passcode"), passcode },
         { tr("Let in by"), m_case->background.nameOf(member.grantedBy) },
         { tr("Ended"),
-            member.endedAt.isValid() ? QString(shownDay(member.endedAt.date()) + u' ' + member.endedReason)
+            member.endedAt.isValid() ? QString(shownDay(officeDate(member.endedAt)) + u' ' + member.endedReason)
                                      : QString() },
     };
 }

@@ -43,6 +43,7 @@ public:
 
     /** With the changed fields only. */
     Command command() const;
+    qint64 memberId() const { return m_member.id; }
     bool isChanged() const { return !changes().isEmpty(); }
     /** The member as it is now, after a refusal that a value was another one: offers both. */
     void rebase(const Member& now);

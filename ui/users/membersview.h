@@ -61,6 +61,8 @@ Q_SIGNALS:
     void targetWanted(const padesk::DeskTarget& target);
     void changed();
     void statusChanged();
+    /** A form was opened or is gone. */
+    void formChanged();
     /** Row and card are as they will stay until somebody does something. */
     void settled();
 
@@ -78,7 +80,10 @@ private:
     void takeStates(const QList<ActionState>& states);
     void openForm(PanelForm* form);
     void closeForm();
+    /** Asks first when something was typed in the form that is open. */
+    void whenFormMayGo(const std::function<void()>& act);
     void open(Deed deed);
+    void openFor(Deed deed, bool many);
     void openAdd();
     void openChange();
     void openLink();
@@ -105,7 +110,9 @@ private:
     QString m_siteNumber;
     bool m_many = false;
     int m_reading = 0;
+    bool m_isReading = false;
     int m_asking = 0;
+    int m_askingAdd = 0;
 };
 
 } // namespace padesk

@@ -247,7 +247,9 @@ void DataTable::setCurrentRow(int row)
         return;
     const QList<int> seen = m_columns->visibleSections();
     const int column = currentIndex().isValid() ? currentIndex().column() : seen.value(0, 0);
-    setCurrentIndex(model()->index(row, column));
+    // Not setCurrentIndex(): that adds to the selection while somebody happens to hold Ctrl or Shift.
+    selectionModel()->setCurrentIndex(
+        model()->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QList<RowRange> DataTable::selectedRows() const

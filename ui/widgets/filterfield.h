@@ -14,7 +14,7 @@ class QMenu;
 namespace padesk {
 
 /** Today in Asia/Tokyo. */
-using Today = std::function<QDate()>;
+using TodayClock = std::function<QDate()>;
 
 /** One field of the filter row: the frame, the lens or chevron, the mark that clears. In use it is tinted. */
 class FilterField : public QWidget {
@@ -66,7 +66,7 @@ class TypedFilterField final : public FilterField {
     Q_OBJECT
 
 public:
-    TypedFilterField(FilterKind kind, QString column, Today today, QWidget* parent);
+    TypedFilterField(FilterKind kind, QString column, TodayClock today, QWidget* parent);
 
     ColumnFilter filter() const override { return m_filter; }
     void setFilter(const ColumnFilter& filter) override;
@@ -94,7 +94,7 @@ private:
     void fillPresets();
 
     FilterKind m_kind;
-    Today m_today;
+    TodayClock m_today;
     QLineEdit* m_edit;
     QMenu* m_presets = nullptr;
     ColumnFilter m_filter;

@@ -83,7 +83,7 @@ void FilterHeader::setColumns(const QList<ViewColumn>& columns)
     updateGeometries();
 }
 
-void FilterHeader::setToday(Today today)
+void FilterHeader::setToday(TodayClock today)
 {
     m_today = std::move(today);
 }

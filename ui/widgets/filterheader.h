@@ -26,7 +26,7 @@ public:
      */
     void setColumns(const QList<ViewColumn>& columns);
     /** Today in Asia/Tokyo, for presets; the day of the computer without one. */
-    void setToday(Today today);
+    void setToday(TodayClock today);
     void setFilterRowShown(bool shown);
 
     /** Of all columns, hidden ones too, without empty ones. */
@@ -85,7 +85,7 @@ private:
     std::map<int, FilterField*> m_fields;
     FilterRow* m_row;
     QTimer m_debounce;
-    Today m_today;
+    TodayClock m_today;
     QList<ColumnFilter> m_announced;
     QList<SortKey> m_sort;
     bool m_rowShown = true;

@@ -62,7 +62,8 @@ void FormField::spaceOut()
 
 void FormField::setLabel(const QString& label)
 {
-    m_label->setText(label);
+    // A label with a buddy takes the & of S&S for a key.
+    m_label->setText(QString(label).replace(u'&', QStringLiteral("&&")));
     m_editor->setAccessibleName(label);
 }
 

@@ -72,7 +72,10 @@ PanelForm::PanelForm(PanelWords words, FieldReading reading, QWidget* parent)
     connect(m_confirm, &KeyButton::clicked, this, &PanelForm::confirm);
     connect(m_cancel, &KeyButton::clicked, this, &PanelForm::cancelled);
     connect(m_back, &KeyButton::clicked, this, &PanelForm::backWanted);
-    connect(m_fields, &FieldSet::edited, this, [this] { setProblem({}); });
+    connect(m_fields, &FieldSet::edited, this, [this] {
+        m_edited = true;
+        setProblem({});
+    });
     spaceOut();
     PanelForm::retranslate();
     showProblem();

@@ -52,6 +52,9 @@ public:
     void setProblem(const QString& sentence);
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
+    /** Something was typed or chosen that is not handed in. */
+    bool isEdited() const { return m_edited; }
+    void setEdited(bool on) { m_edited = on; }
     /** One more step before the last: the button to go back is there. */
     void setBack(bool on);
     void focusFirst();
@@ -89,6 +92,7 @@ private:
     QString m_obstacle;
     QString m_said;
     bool m_busy = false;
+    bool m_edited = false;
 };
 
 } // namespace padesk

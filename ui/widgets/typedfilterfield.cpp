@@ -14,7 +14,7 @@ constexpr std::array presetsOffered { DatePreset::Today, DatePreset::Last7Days, 
     DatePreset::ThisMonth, DatePreset::LastMonth };
 } // namespace
 
-TypedFilterField::TypedFilterField(FilterKind kind, QString column, Today today, QWidget* parent)
+TypedFilterField::TypedFilterField(FilterKind kind, QString column, TodayClock today, QWidget* parent)
     : FilterField(std::move(column), parent)
     , m_kind(kind)
     , m_today(std::move(today))

@@ -37,6 +37,14 @@ Ruling addMember(RuleContext& context)
     const MemberRole role = enumFromText<MemberRole>(context.text("role")).value_or(MemberRole::User);
     if (const Ruling may = checkMayGrant(context, role); !may)
         return may;
+    // Before anything that somebody types: a full site is known by the role alone.
+    std::optional<int> place;
+    if (role == MemberRole::Secondary) {
+        const auto slot = takeSecondarySlot(context);
+        if (!slot)
+            return tl::unexpected<Refusal>(slot.error());
+        place = *slot;
+    }
     const auto person = personFromFields(context.command.payload);
     if (!person)
         return tl::unexpected<Refusal>(person.error());
@@ -47,12 +55,7 @@ Ruling addMember(RuleContext& context)
     if (const Ruling later = checkExpiry(context, context.day("expires_on")); !later)
         return later;
     Member member = invited(context, *person, role);
-    if (role == MemberRole::Secondary) {
-        const auto slot = takeSecondarySlot(context);
-        if (!slot)
-            return tl::unexpected<Refusal>(slot.error());
-        member.slot = *slot;
-    }
+    member.slot = place;
     member = context.draft.insert(member, QStringLiteral("add"));
     context.draft.answer("member", member.id);
     return {};

@@ -4,9 +4,14 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/deskchecks.h"
 #include "tests/ui/inbothlanguages.h"
+#include "ui/deliveries/batchview.h"
 #include "ui/deliveries/deliveriespage.h"
 #include "ui/deliveries/entryform.h"
 #include "ui/deliveries/sheetview.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/linestable.h"
+#include "ui/widgets/panelform.h"
 #include "ui/widgets/reasonform.h"
 #include "ui/widgets/subqueuetabs.h"
 
@@ -43,6 +48,17 @@ struct Desk {
         page.open({ PageId::Deliveries, queue, id, {}, {} });
         QTRY_VERIFY_WITH_TIMEOUT(page.area()->currentId() == id, 20000);
     }
+    /** The first two rows of the queue, by the keyboard. */
+    OrderArray selectTwo(const QString& queue)
+    {
+        page.setQueue(queue);
+        if (!QTest::qWaitFor([this] { return !page.isBusy() && page.area()->model().rowCount() > 2; }))
+            return {};
+        page.area()->selectRow(0);
+        page.area()->table()->setFocus();
+        QTest::keyClick(page.area()->table(), Qt::Key_Down, Qt::ShiftModifier);
+        return page.area()->selectedIds();
+    }
     void press(DeliveryAct act, Qt::Key key)
     {
         QTRY_VERIFY(page.action(act)->isEnabled());
@@ -53,6 +69,14 @@ struct Desk {
         return office.id(u"select id from delivery where "_qs + where + u" order by id"_qs);
     }
     QString state(qint64 id) const { return office.one(u"select state from delivery where id = %1"_qs.arg(id)); }
+
+    /** The run has a sheet of its own. */
+    bool showsLetter() const
+    {
+        const QList<SheetView*> sheets = page.findChildren<SheetView*>();
+        return std::any_of(sheets.begin(), sheets.end(),
+            [this](const SheetView* sheet) { return !page.run()->isAncestorOf(sheet) && !sheet->isEmpty(); });
+    }
 
     void toConfirmation()
     {
@@ -160,20 +184,70 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.state(letter), u"cancelled"_qs);
     }
 
-    void severalAreHeldAtOnce()
+    void severalAreHeldAfterAPreview()
     {
         Desk desk;
-        desk.page.setQueue(u"waiting"_qs);
-        QTRY_VERIFY(!desk.page.isBusy() && desk.page.area()->model().rowCount() > 2);
-        desk.page.area()->selectRow(0);
-        desk.page.area()->table()->setFocus();
-        QTest::keyClick(desk.page.area()->table(), Qt::Key_Down, Qt::ShiftModifier);
-        QTRY_COMPARE(desk.page.area()->selectedCount(), 2);
-        const OrderArray two = desk.page.area()->selectedIds();
+        const OrderArray two = desk.selectTwo(u"waiting"_qs);
         QTRY_VERIFY(desk.page.action(DeliveryAct::Hold)->text().contains(u'2'));
         desk.press(DeliveryAct::Hold, Qt::Key_H);
+        DeliveryBatchView* batch = desk.page.batch();
+        QTRY_VERIFY(batch->isVisible() && batch->count() == 2);
+        for (const quint32 id : two)
+            QVERIFY(desk.state(id) != u"held");
+        QVERIFY(batch->form()->confirmButton()->accessibleName().contains(u'2'));
+        keepPicture(desk.page, u"batch-preview"_qs);
+        QTest::keyClick(batch->form()->confirmButton(), Qt::Key_Return, Qt::ControlModifier);
         for (const quint32 id : two)
             QTRY_COMPARE(desk.state(id), u"held"_qs);
+        QTRY_VERIFY(batch->isDone());
+        QTRY_COMPARE(desk.notices.size(), 1);
+        QCOMPARE(desk.notices.first().kind, NoticeKind::Success);
+        keepPicture(desk.page, u"batch-report"_qs);
+        QTest::keyClick(batch->form(), Qt::Key_Escape);
+        QTRY_VERIFY(!batch->isVisible());
+    }
+
+    void whatCannotBeIsLeftOutAndSaidBeforehand()
+    {
+        Desk desk;
+        const OrderArray two = desk.selectTwo(u"waiting"_qs);
+        desk.press(DeliveryAct::Hold, Qt::Key_H);
+        DeliveryBatchView* batch = desk.page.batch();
+        QTRY_VERIFY(batch->isVisible() && batch->count() == 2);
+        QTest::keyClick(batch->form(), Qt::Key_Escape);
+        QTRY_VERIFY(!batch->isVisible());
+        QVERIFY(desk.office.send(u"delivery.hold"_qs, { { u"deliveries"_qs, QJsonArray { deliveryNumber(two[0]) } } })
+                    .applied);
+        desk.press(DeliveryAct::Hold, Qt::Key_H);
+        QTRY_VERIFY(batch->isVisible() && batch->count() == 1);
+        QCOMPARE(batch->lines()->findChild<LinesModel*>()->rowCount(), 2);
+        QTest::keyClick(batch->form()->confirmButton(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(two[1]), u"held"_qs);
+        QTRY_VERIFY(!desk.notices.isEmpty());
+        QCOMPARE(desk.notices.constLast().kind, NoticeKind::Warning);
+    }
+
+    void aReasonGoesWithAllAndIsNotLost()
+    {
+        Desk desk;
+        const OrderArray two = desk.selectTwo(u"waiting"_qs);
+        desk.press(DeliveryAct::Cancel, Qt::Key_X);
+        DeliveryBatchView* batch = desk.page.batch();
+        QTRY_VERIFY(batch->isVisible() && batch->count() == 2);
+        auto* reason = batch->form()->findChild<QPlainTextEdit*>();
+        QTRY_VERIFY(reason->hasFocus());
+        QTest::keyClicks(reason, u"sent twice"_qs);
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QTRY_VERIFY(desk.page.findChild<ConfirmDialog*>());
+        QTest::keyClick(desk.page.findChild<ConfirmDialog*>(), Qt::Key_Escape);
+        QTRY_VERIFY(!desk.page.findChild<ConfirmDialog*>());
+        QApplication::setActiveWindow(&desk.page);
+        QCOMPARE(reason->toPlainText(), u"sent twice"_qs);
+        QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+        for (const quint32 id : two) {
+            QTRY_COMPARE(desk.state(id), u"cancelled"_qs);
+            QCOMPARE(desk.office.one(u"select last_error from delivery where id = %1"_qs.arg(id)), u"sent twice"_qs);
+        }
     }
 
     void aReturnedLetterIsRegisteredByItsNumber_data()
@@ -220,6 +294,7 @@ private Q_SLOTS:
         QTRY_VERIFY(field->isVisible());
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(desk.state(letters.first()), u"posted"_qs);
+        QTRY_VERIFY(!field->isVisible());
         desk.page.writeRegister();
         QTRY_VERIFY(field->isVisible());
         QTest::keyClick(field, Qt::Key_Return);
@@ -252,7 +327,7 @@ private Q_SLOTS:
         Desk desk;
         desk.open(u"waiting"_qs, desk.first(aWaitingLetter));
         QTRY_VERIFY(desk.page.action(DeliveryAct::Hold)->isEnabled());
-        QTRY_VERIFY(!desk.page.findChild<SheetView*>()->isEmpty());
+        QTRY_VERIFY(desk.showsLetter());
         QCoreApplication::processEvents();
         keepPicture(desk.page, u"deliveries-"_qs + name);
         QCOMPARE(cutTexts(desk.page), QStringList());

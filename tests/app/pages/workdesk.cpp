@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QWidget>
 
@@ -41,16 +42,28 @@ DatabaseUrl copyTo(const QTemporaryDir& folder)
     return DatabaseUrl::forFile(path);
 }
 
+CommandResult handIn(CommandPort& port, const QString& kind, const QJsonObject& payload)
+{
+    const auto results = wait(port.submit({ newCommand(kind, payload) }));
+    if (!results)
+        qFatal("%s", qPrintable(results.error().detail));
+    return results->first();
+}
+
 } // namespace
 
 WorkDesk::WorkDesk()
     : m_url(copyTo(m_folder))
     , store(m_url)
     , commands(store.commands(), store.interactive(), supervisor, now)
+    , colleague(store.commands(), store.interactive(), { DemoStaff().colleague, false }, now)
     , cases(store.interactive(), now)
     , letters(store.interactive(), commands)
     , requests(store)
     , deliveries(store)
+    , sites(store)
+    , members(store)
+    , events(store)
 {
     StoreSessionPort port(store.interactive(), supervisor, ProfileKind::Demo, QStringLiteral("demo"));
     const Result<Session> read = wait(port.session());
@@ -66,10 +79,18 @@ QDateTime WorkDesk::now()
 
 CommandResult WorkDesk::send(const QString& kind, const QJsonObject& payload)
 {
-    const auto results = wait(commands.submit({ newCommand(kind, payload) }));
-    if (!results)
-        qFatal("%s", qPrintable(results.error().detail));
-    return results->first();
+    return handIn(commands, kind, payload);
+}
+
+CommandResult WorkDesk::sendAsColleague(const QString& kind, const QJsonObject& payload)
+{
+    return handIn(colleague, kind, payload);
+}
+
+DirectoryPorts WorkDesk::directory()
+{
+    return { sites, members, events, cases, commands, session, now,
+        [this](qint64 delivery, const QString& path) { return letters.saveCopy(delivery, path); } };
 }
 
 void keepPicture(QWidget& page, const QString& name)
@@ -77,6 +98,13 @@ void keepPicture(QWidget& page, const QString& name)
     const QString folder = qEnvironmentVariable("PADESK_PICTURES");
     if (!folder.isEmpty())
         page.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+void keepCopy(const QString& path, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("PADESK_PICTURES");
+    if (!folder.isEmpty())
+        QFile::copy(path, QDir(folder).filePath(name + u'.' + QFileInfo(path).suffix()));
 }
 
 } // namespace padesk::test

@@ -6,9 +6,12 @@
 #include "app/gui/storeletterport.h"
 #include "models/domain/desk/caserows.h"
 #include "models/domain/desk/deliveryrow.h"
+#include "models/domain/desk/eventrow.h"
+#include "models/domain/desk/personrows.h"
 #include "models/store/desk/localcommandport.h"
 #include "models/store/desk/sqlrowsource.h"
 #include "tests/support/rawsql.h"
+#include "ui/users/directoryports.h"
 
 #include <QTemporaryDir>
 
@@ -28,6 +31,10 @@ public:
     QString path(const QString& name) const { return m_folder.filePath(name); }
     /** Hands a command in and waits. */
     CommandResult send(const QString& kind, const QJsonObject& payload);
+    /** The same, at another desk: the second person of the office. */
+    CommandResult sendAsColleague(const QString& kind, const QJsonObject& payload);
+    /** For the pages of sites and users. */
+    DirectoryPorts directory();
 
 private:
     QTemporaryDir m_folder;
@@ -36,15 +43,22 @@ private:
 public:
     DeskStore store;
     LocalCommandPort commands;
+    LocalCommandPort colleague;
     StoreCasePort cases;
     StoreLetterPort letters;
     SqlRowSource<RequestRow> requests;
     SqlRowSource<DeliveryRow> deliveries;
+    SqlRowSource<SiteRow> sites;
+    SqlRowSource<MemberRow> members;
+    SqlRowSource<EventRow> events;
     Session session;
 };
 
 /** A picture of the page for people to look at, when a folder PADESK_PICTURES is given. */
 void keepPicture(QWidget& page, const QString& name);
+
+/** Likewise a file that a test has written, of the same suffix. */
+void keepCopy(const QString& path, const QString& name);
 
 /** Waits for a future of a port. */
 template <class T>
