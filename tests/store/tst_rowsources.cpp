@@ -182,10 +182,12 @@ private Q_SLOTS:
                     if (!known)
                         continue;
                     tryOne(*table, { u"texts"_qs, scope, *known, {} });
-                    if (*column == ColumnType::Text)
+                    if (*column == ColumnType::Text) {
                         tryOne(*table, { u"list"_qs, scope, *known, {} });
-                    else if (*column != ColumnType::Json && *column != ColumnType::Flag)
+                        tryOne(*table, { u"either"_qs, scope, *known, {} });
+                    } else if (*column != ColumnType::Json && *column != ColumnType::Flag) {
                         tryOne(*table, { u"range"_qs, scope, *known, {} });
+                    }
                 }
                 tryOne(*table, { u"texts"_qs, scope, u"search"_qs, {} });
                 tryOne(*table, { u"range"_qs, scope, u"site_id"_qs, {} });
