@@ -60,12 +60,13 @@ Result<QList<RowCondition>> RowReader::conditions(const RowQuery& query)
     return RowFilter(m_database, m_table, m_cancel).conditions(query);
 }
 
-Result<OrderArray> RowReader::firstHits(const QString& text, int most)
+Result<OrderArray> RowReader::firstHits(const QString& text, int most, const OrderArray& order)
 {
     if (const std::optional<CaseReference> reference = caseReference(text.trimmed());
         reference && reference->entity == m_table.entity)
         return OrderArray { quint32(reference->id) };
-    const Result<SearchHits> hits = Search(m_database, m_cancel).find(*m_table.search, text, most);
+    const OrderArray* known = order.isEmpty() ? nullptr : &order;
+    const Result<SearchHits> hits = Search(m_database, m_cancel).find(*m_table.search, text, most, known);
     if (!hits)
         return tl::unexpected(hits.error());
     return OrderArray(hits->first.begin(), hits->first.end());
