@@ -117,7 +117,6 @@ void MainWindow::addPage(Page* page)
     const PageId id = page->id();
     m_pages[id] = page;
     m_stack->addWidget(page);
-    page->restoreLayout(m_preferences.layout(pageKey(id)));
     page->setRowHeight(m_preferences.rowHeight());
     auto* action = new QAction(this);
     if (id != PageId::Settings)
@@ -167,6 +166,9 @@ void MainWindow::openPage(PageId id)
     Page* opened = page(id);
     if (!opened)
         return;
+    // With its filters a page reads its table: not before somebody looks at it.
+    if (m_arranged.insert(id).second)
+        opened->restoreLayout(m_preferences.layout(pageKey(id)));
     m_stack->setCurrentWidget(opened);
     markPage(id);
     m_actions->showPageActions(opened->actions());
@@ -458,8 +460,8 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_preferences.setLayout(geometryName, saveGeometry());
-    for (const auto& [id, page] : m_pages)
-        m_preferences.setLayout(pageKey(id), page->saveLayout());
+    for (const PageId id : m_arranged)
+        m_preferences.setLayout(pageKey(id), m_pages.at(id)->saveLayout());
     QMainWindow::closeEvent(event);
 }
 

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 #include <map>
+#include <set>
 
 class QStackedWidget;
 
@@ -95,6 +96,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     DeskStatusBar* m_status = nullptr;
     std::map<PageId, Page*> m_pages;
+    /** Opened before, and arranged as they were left. */
+    std::set<PageId> m_arranged;
     std::map<PageId, QAction*> m_pageActions;
     QHash<PageId, PageCount> m_waiting;
 };

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -21,6 +22,8 @@ constexpr int fewCandidates = 20'000;
 constexpr qsizetype rowsToScan = 1'000;
 /** Rows looked at between two looks at the cancel flag: a few milliseconds (PERFORMANCE.md 0). */
 constexpr qsizetype rowsABlock = 2'000;
+/** Found in about 10 ms. */
+constexpr int candidatesABlock = 50'000;
 constexpr int everything = std::numeric_limits<int>::max();
 
 QString tableOf(SearchIn where)
@@ -48,6 +51,21 @@ QJsonArray jsonIds(const QList<qint64>& ids)
     for (const qint64 id : ids)
         array.append(id);
     return array;
+}
+
+/** Numbers with a space between them. */
+void appendNumbers(const QString& text, QList<qint64>& numbers)
+{
+    qint64 number = 0;
+    for (const QChar character : text) {
+        if (character != u' ') {
+            number = 10 * number + (character.unicode() - u'0');
+            continue;
+        }
+        numbers.append(std::exchange(number, 0));
+    }
+    if (!text.isEmpty())
+        numbers.append(number);
 }
 
 } // namespace
@@ -81,7 +99,7 @@ struct Search::Query {
     }
 };
 
-Result<SearchHits> Search::find(SearchIn where, const QString& text, int most, const OrderIndex* order)
+Result<SearchHits> Search::find(SearchIn where, const QString& text, int most, const OrderArray* order)
 {
     const Query query(where, text);
     if (query.isEmpty())
@@ -98,7 +116,7 @@ Result<SearchHits> Search::find(SearchIn where, const QString& text, int most, c
 }
 
 Result<SearchHits> Search::chosen(
-    const Query& query, const QList<qint64>& candidates, int most, const OrderIndex* order)
+    const Query& query, const QList<qint64>& candidates, int most, const OrderArray* order)
 {
     const Result<QList<qint64>> first = sorted(query, candidates, most, order);
     if (!first)
@@ -113,11 +131,16 @@ Result<SearchHits> Search::chosen(
 
 Result<QList<qint64>> Search::candidates(const Query& query, int most)
 {
-    QList<qint64> ids;
     if (query.grams.isEmpty())
-        return ids;
+        return QList<qint64>();
+    return m_database.isSqlite() ? listedCandidates(query, most) : readCandidates(query, most);
+}
+
+Result<QList<qint64>> Search::readCandidates(const Query& query, int most)
+{
+    QList<qint64> ids;
     Statement search(m_database, u"search_"_qs + query.table);
-    search.bind(u"query", m_database.isSqlite() ? matchText(query.grams) : query.folded);
+    search.bind(u"query", query.folded);
     search.bind(u"most", most);
     if (const auto done = search.exec(); !done)
         return tl::unexpected(done.error());
@@ -128,6 +151,32 @@ Result<QList<qint64>> Search::candidates(const Query& query, int most)
     }
     if (const auto done = search.finish(); !done)
         return tl::unexpected(done.error());
+    return ids;
+}
+
+/** A block at a time, each of them one text. */
+Result<QList<qint64>> Search::listedCandidates(const Query& query, int most)
+{
+    QList<qint64> ids;
+    Statement search(m_database, u"search_ids_"_qs + query.table);
+    search.bind(u"query", matchText(query.grams));
+    qint64 last = 0;
+    for (qint64 wanted = 0, found = 0; found == wanted && ids.size() < most;) {
+        if (cancelled())
+            return fail(Error::Code::Cancelled, query.table);
+        wanted = std::min<qint64>(candidatesABlock, most - ids.size());
+        search.bind(u"after", last);
+        search.bind(u"most", wanted);
+        if (const auto done = search.exec(); !done)
+            return tl::unexpected(done.error());
+        if (search.next()) {
+            appendNumbers(search.text(0), ids);
+            last = search.integer(1);
+            found = search.integer(2);
+        }
+        if (const auto done = search.finish(); !done)
+            return tl::unexpected(done.error());
+    }
     return ids;
 }
 
@@ -147,26 +196,48 @@ Result<QList<qint64>> Search::verified(const Query& query, const QList<qint64>& 
     return hits;
 }
 
-Result<QList<qint64>> Search::sorted(const Query& query, const QList<qint64>& ids, int most, const OrderIndex* order)
+/** Along the order until there are enough; what came after it was read stands at the end. */
+Result<QList<qint64>> Search::sorted(const Query& query, const QList<qint64>& ids, int most, const OrderArray* order)
 {
     if (!order)
         return verified(query, ids, most);
-    QList<qint64> ranked = ids;
-    const auto isEarlier = [order](qint64 a, qint64 b) { return order->rank(a) < order->rank(b); };
+    IdSet left;
+    for (const qint64 id : ids)
+        left.insert(id);
     QList<qint64> hits;
+    QList<qint64> block;
     qsizetype size = most;
-    for (qsizetype next = 0; next < ranked.size() && hits.size() < most; next += std::exchange(size, rowsABlock)) {
+    for (qsizetype row = 0; row < order->size() && hits.size() < most; ++row) {
+        const quint32 id = order->at(row);
+        if (left.contains(id)) {
+            left.remove(id);
+            block.append(id);
+        }
+        // Of many candidates no more than the first are needed, as a rule.
+        if (block.size() < size && row + 1 < order->size())
+            continue;
         if (cancelled())
             return fail(Error::Code::Cancelled, query.table);
-        // Of many candidates no more than the first are needed, as a rule.
-        size = std::min(size, ranked.size() - next);
-        std::partial_sort(ranked.begin() + next, ranked.begin() + next + size, ranked.end(), isEarlier);
-        Result<QList<qint64>> more = verified(query, ranked.mid(next, size), most - int(hits.size()));
-        if (!more)
-            return more;
-        hits.append(*std::move(more));
+        if (const Result<void> done = addHits(query, std::exchange(block, {}), most, hits); !done)
+            return tl::unexpected(done.error());
+        size = rowsABlock;
     }
-    return hits;
+    if (hits.size() >= most || left.count() == 0)
+        return hits;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(block), [&left](qint64 id) { return left.contains(id); });
+    const Result<void> done = addHits(query, block, most, hits);
+    return done ? Result<QList<qint64>>(hits) : tl::unexpected(done.error());
+}
+
+Result<void> Search::addHits(const Query& query, const QList<qint64>& ids, int most, QList<qint64>& hits)
+{
+    if (ids.isEmpty())
+        return {};
+    Result<QList<qint64>> more = verified(query, ids, most - int(hits.size()));
+    if (!more)
+        return tl::unexpected(more.error());
+    hits.append(*std::move(more));
+    return {};
 }
 
 Result<QList<qint64>> Search::scanned(const Query& query, int most, qsizetype rows)
@@ -189,7 +260,6 @@ Result<QList<qint64>> Search::scanned(const Query& query, int most, qsizetype ro
 Result<QList<qint64>> Search::all(SearchIn where, const QString& text)
 {
     const Query query(where, text);
-    constexpr int everything = std::numeric_limits<int>::max();
     if (query.isEmpty())
         return QList<qint64>();
     if (query.grams.isEmpty())

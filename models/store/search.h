@@ -31,7 +31,7 @@ public:
     { }
 
     /** The first rows. order, if there is one already, saves sorting when there are many candidates. */
-    Result<SearchHits> find(SearchIn where, const QString& text, int most, const OrderIndex* order = nullptr);
+    Result<SearchHits> find(SearchIn where, const QString& text, int most, const OrderArray* order = nullptr);
 
     /** All of them, in no order; may take long as count() does. */
     Result<QList<qint64>> all(SearchIn where, const QString& text);
@@ -43,10 +43,13 @@ private:
     struct Query;
 
     Result<QList<qint64>> candidates(const Query& query, int most);
+    Result<QList<qint64>> readCandidates(const Query& query, int most);
+    Result<QList<qint64>> listedCandidates(const Query& query, int most);
+    Result<void> addHits(const Query& query, const QList<qint64>& ids, int most, QList<qint64>& hits);
     Result<QList<qint64>> verified(const Query& query, const QList<qint64>& ids, int most);
-    Result<SearchHits> chosen(const Query& query, const QList<qint64>& candidates, int most, const OrderIndex* order);
+    Result<SearchHits> chosen(const Query& query, const QList<qint64>& candidates, int most, const OrderArray* order);
     Result<QList<qint64>> scanned(const Query& query, int most, qsizetype rows);
-    Result<QList<qint64>> sorted(const Query& query, const QList<qint64>& ids, int most, const OrderIndex* order);
+    Result<QList<qint64>> sorted(const Query& query, const QList<qint64>& ids, int most, const OrderArray* order);
     bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
 
     Database& m_database;

@@ -46,6 +46,13 @@ PagedTable::PagedTable(Clock now, QObject* parent)
     });
 }
 
+/** Nobody waits for the answer any more. */
+PagedTable::~PagedTable()
+{
+    if (m_cancel)
+        *m_cancel = true;
+}
+
 // ---- The query
 
 void PagedTable::setQuery(const RowQuery& query)
@@ -318,7 +325,7 @@ QList<ColumnValue> PagedTable::valuesOf(int column) const
 
 int PagedTable::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_order.size());
+    return parent.isValid() ? 0 : int(m_order.size() + m_rowsBeyond);
 }
 
 int PagedTable::columnCount(const QModelIndex& parent) const

@@ -29,6 +29,8 @@ public:
     enum Role { SortRole = Qt::UserRole, IdRole, RecordRole };
     using Clock = std::function<QDateTime()>;
 
+    ~PagedTable() override;
+
     TableState state() const { return m_state; }
     /** Why the state is Failed. */
     const std::optional<Error>& error() const { return m_error; }
@@ -131,6 +133,8 @@ private:
     Clock m_now;
     RowQuery m_query;
     OrderArray m_order;
+    /** While the order changes there may be rows behind it, without an id. */
+    qsizetype m_rowsBeyond = 0;
     TableState m_state = TableState::Loading;
     std::optional<Error> m_error;
     bool m_started = false;

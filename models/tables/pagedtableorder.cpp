@@ -5,6 +5,24 @@
 #include <algorithm>
 
 namespace padesk {
+namespace {
+
+/** The row of each of these ids that is there. A bit tells of most rows that they are none of them. */
+QHash<quint32, int> placesOf(const OrderArray& ids, const OrderArray& order)
+{
+    IdSet wanted;
+    for (const quint32 id : ids)
+        wanted.insert(id);
+    QHash<quint32, int> places;
+    const qsizetype all = wanted.count();
+    for (qsizetype row = 0; row < order.size() && places.size() < all; ++row) {
+        if (wanted.contains(order.at(row)))
+            places.insert(order.at(row), int(row));
+    }
+    return places;
+}
+
+} // namespace
 
 void PagedTable::adopt(const Answer& answer)
 {
@@ -49,15 +67,23 @@ void PagedTable::stepThrough(const Answer& answer)
 void PagedTable::rearrange(const OrderArray& after)
 {
     const qsizetype before = m_order.size();
+    // As after the first page: then there is nothing more to do, which matters when millions of rows come.
+    const bool onlyMore = after.size() > before
+        && std::equal(m_order.cbegin(), m_order.cend(), after.cbegin(), after.cbegin() + before);
     if (after.size() > before) {
         beginInsertRows({}, int(before), int(after.size()) - 1);
-        m_order.append(OrderArray(after.size() - before, 0));
+        if (onlyMore)
+            m_order = after;
+        else
+            m_rowsBeyond = after.size() - before;
         endInsertRows();
     }
+    if (onlyMore)
+        return;
     changePlaces(after);
     if (before > after.size()) {
         beginRemoveRows({}, int(after.size()), int(before) - 1);
-        m_order = after;
+        m_rowsBeyond = 0;
         endRemoveRows();
     }
 }
@@ -68,21 +94,14 @@ void PagedTable::changePlaces(const OrderArray& after)
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
     OrderArray heldIds;
-    QHash<quint32, int> held;
-    for (const QModelIndex& one : from) {
-        heldIds.append(m_order.at(one.row()));
-        held.insert(heldIds.last(), -1);
-    }
-    const qsizetype size = m_order.size();
+    for (const QModelIndex& one : from)
+        heldIds.append(quint32(idAt(one.row())));
+    const QHash<quint32, int> held = placesOf(heldIds, after);
+    m_rowsBeyond = rowCount() - after.size();
     m_order = after;
-    m_order.resize(size);
-    for (qsizetype row = 0; !held.isEmpty() && row < after.size(); ++row) {
-        if (const auto one = held.find(after.at(row)); one != held.end())
-            *one = int(row);
-    }
     QModelIndexList to;
     for (qsizetype one = 0; one < from.size(); ++one)
-        to.append(index(held.value(heldIds.at(one)), from.at(one).column()));
+        to.append(index(held.value(heldIds.at(one), -1), from.at(one).column()));
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }

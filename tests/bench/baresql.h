@@ -25,6 +25,7 @@ public:
     std::vector<QVariantList> rows(const QString& statement);
     /** The first column of the first row. */
     QVariant value(const QString& statement) { return rows(statement).front().front(); }
+    const QSqlDatabase& database() const { return m_database; }
 
 private:
     QSqlDatabase m_database;

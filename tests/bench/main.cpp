@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
+#include "ui/language.h"
+#include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QGuiApplication>
 
 using namespace padesk::bench;
 
@@ -11,7 +13,9 @@ int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
+    padesk::useLanguage(QStringLiteral("ja"));
+    padesk::Theme::apply(application, padesk::ThemeKind::Light);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(

@@ -102,6 +102,16 @@ void fill(Database& database, int from, int members)
     QTextStream(stderr) << "\n";
 }
 
+/** One that is kept may be of an earlier version of the program; made with migrations that changed since, it is not. */
+bool isUsable(const QString& path)
+{
+    const auto database = must(Database::open(DatabaseUrl::forFile(path)));
+    const auto upgraded = upgrade(*database);
+    if (!upgraded && upgraded.error().code != Error::Code::AlteredSchema)
+        must(upgraded);
+    return upgraded.has_value();
+}
+
 } // namespace
 
 Member memberOf(int n)
@@ -133,8 +143,9 @@ Member memberOf(int n)
 QString memberDatabase(int members)
 {
     const QString path = QDir::temp().filePath(u"padesk-bench-%1-members.sqlite"_qs.arg(members));
-    if (QFile::exists(path))
+    if (QFile::exists(path) && isUsable(path))
         return path;
+    QFile::remove(path);
     // Takes a quarter of an hour for five million, so one that was broken off is gone on with.
     const QString unfinished = path + u".part"_qs;
     OpenOptions options;

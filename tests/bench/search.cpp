@@ -57,7 +57,7 @@ struct SearchTimes {
     QString slowest;
 };
 
-SearchTimes timesOf(int length, Search& search, BareConnection& bare, const OrderIndex& order)
+SearchTimes timesOf(int length, Search& search, BareConnection& bare, const OrderArray& order)
 {
     SearchTimes times;
     for (const QString& query : queriesOfLength(length)) {
@@ -85,7 +85,7 @@ std::vector<Figure> measureSearch(const Sizes& sizes)
     options.readOnly = true;
     const auto database = must(Database::open(DatabaseUrl::forFile(path), options));
     BareConnection bare(path);
-    const OrderIndex order(must(readOrder(*database, Order::MembersByKana)));
+    const OrderArray order = must(readOrder(*database, Order::MembersByKana));
     Search search(*database);
     std::vector<Figure> figures;
     SearchTimes all;

@@ -139,13 +139,27 @@ public:
                 wanted.append(id);
         }
         m_found = ids->size();
-        return *ids == wanted ? QString() : u"%1 rows, not %2"_qs.arg(ids->size()).arg(wanted.size());
+        if (*ids != wanted)
+            return u"%1 rows, not %2"_qs.arg(ids->size()).arg(wanted.size());
+        return m_source.hasFirstPage(query) ? checkFirstPage(query, wanted) : QString();
     }
 
     qsizetype found() const { return m_found; }
     SqlRowSource<Row>& source() { return m_source; }
 
 private:
+    /** The first rows of the order, which is known by now. */
+    QString checkFirstPage(const RowQuery& query, const OrderArray& wanted)
+    {
+        const Result<QList<Row>> rows = wait(m_source.firstPage(query, 10, {}));
+        if (!rows)
+            return rows.error().detail;
+        OrderArray first;
+        for (const Row& row : *rows)
+            first.append(quint32(row.id));
+        return first == wanted.mid(0, 10) ? QString() : u"another first page"_qs;
+    }
+
     DeskStore m_store;
     SqlRowSource<Row> m_source;
     qsizetype m_found = 0;
@@ -182,10 +196,12 @@ private Q_SLOTS:
                     if (!known)
                         continue;
                     tryOne(*table, { u"texts"_qs, scope, *known, {} });
-                    if (*column == ColumnType::Text)
+                    if (*column == ColumnType::Text) {
                         tryOne(*table, { u"list"_qs, scope, *known, {} });
-                    else if (*column != ColumnType::Json && *column != ColumnType::Flag)
+                        tryOne(*table, { u"either"_qs, scope, *known, {} });
+                    } else if (*column != ColumnType::Json && *column != ColumnType::Flag) {
                         tryOne(*table, { u"range"_qs, scope, *known, {} });
+                    }
                 }
                 tryOne(*table, { u"texts"_qs, scope, u"search"_qs, {} });
                 tryOne(*table, { u"range"_qs, scope, u"site_id"_qs, {} });

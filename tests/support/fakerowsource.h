@@ -26,6 +26,8 @@ public:
     bool firstPages = true;
     /** What was asked, in order: "first", "order 3", "rows 64", "touched 2". */
     QStringList asked;
+    /** How many answers were no longer wanted when they came. */
+    int cancelled = 0;
 
     void answerAtOnce() { m_atOnce = true; }
     void holdAnswers() { m_atOnce = false; }
@@ -106,7 +108,9 @@ private:
         promise->start();
         const QFuture<Result<T>> future = promise->future();
         const auto give = [this, promise, cancel, make = std::move(make)] {
-            if (cancel && *cancel)
+            const bool unwanted = cancel && *cancel;
+            cancelled += unwanted ? 1 : 0;
+            if (unwanted)
                 promise->addResult(Result<T>(fail(Error::Code::Cancelled, {})));
             else
                 promise->addResult(error ? Result<T>(tl::unexpected(*error)) : Result<T>(make()));

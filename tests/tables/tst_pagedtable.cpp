@@ -122,6 +122,40 @@ private Q_SLOTS:
         QCOMPARE(source.asked, QStringList({ u"first"_qs, u"order"_qs }));
     }
 
+    /** Nothing is laid out anew, which would take views a time that grows with the rows. */
+    void theFirstRowsStayWhenAllOthersCome()
+    {
+        Source source;
+        source.all = manyMembers(1000);
+        source.answerAtOnce();
+        Model model(source, now);
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 64);
+        const QPersistentModelIndex selected = model.index(9, Model::Name);
+        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted.first().at(1).toInt(), 64);
+        QCOMPARE(inserted.first().at(2).toInt(), 999);
+        QCOMPARE(laidOut.size(), 0);
+        QCOMPARE(selected.row(), 9);
+        QCOMPARE(model.idAt(999), 1000);
+    }
+
+    void aTableThatIsGoneIsReadForNobody()
+    {
+        Source source;
+        source.all = manyMembers(1000);
+        {
+            Model model(source, now);
+            model.setQuery({});
+        }
+        source.answerAll();
+        QCOMPARE(source.cancelled, 1);
+    }
+
     void readsAFewRowsWithOneQuestion()
     {
         Table table(members({ 1, 2, 3 }));

@@ -155,6 +155,7 @@ private Q_SLOTS:
             MainWindow window(preferences, Profile {});
             auto* page = new NotingPage(PageId::Sites);
             window.addPage(page);
+            window.openPage(PageId::Sites);
             page->layout = "columns";
             window.show();
             window.setTheme(ThemeKind::Dark);
@@ -166,9 +167,30 @@ private Q_SLOTS:
         MainWindow next(preferences, Profile {});
         auto* page = new NotingPage(PageId::Sites);
         next.addPage(page);
+        next.openPage(PageId::Sites);
         QCOMPARE(page->layout, QByteArray("columns"));
         next.setBodySize(9.75);
         next.setTheme(ThemeKind::Light);
+    }
+
+    /** A page that gets its layout reads its table, which may be long. */
+    void aPageIsArrangedWhenItIsOpenedAndKeepsItsLayoutUntilThen()
+    {
+        QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"padesk.ini"_qs));
+        preferences.setLayout(u"sites"_qs, "columns");
+        MainWindow window(preferences, Profile {});
+        auto* page = new NotingPage(PageId::Sites);
+        window.addPage(page);
+        window.show();
+        QVERIFY(page->layout.isEmpty());
+        window.close();
+        QCOMPARE(preferences.layout(u"sites"_qs), QByteArray("columns"));
+        window.openPage(PageId::Sites);
+        QCOMPARE(page->layout, QByteArray("columns"));
+        page->layout = "other";
+        window.openPage(PageId::Sites);
+        QCOMPARE(page->layout, QByteArray("other"));
     }
 
     void everyActionStandsInAMenu()

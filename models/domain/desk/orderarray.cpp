@@ -6,15 +6,6 @@
 
 namespace padesk {
 
-OrderIndex::OrderIndex(OrderArray ids)
-    : m_ids(std::move(ids))
-{
-    const auto largest = std::max_element(m_ids.cbegin(), m_ids.cend());
-    m_ranks.fill(unknownRank, largest == m_ids.cend() ? 0 : qsizetype(*largest) + 1);
-    for (qsizetype position = 0; position < m_ids.size(); ++position)
-        m_ranks[m_ids.at(position)] = quint32(position);
-}
-
 void IdSet::insert(qint64 id)
 {
     if (id >= m_bits.size())

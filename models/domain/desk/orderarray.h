@@ -26,27 +26,13 @@ public:
     { }
 
     void insert(qint64 id);
+    /** One that it contains. */
+    void remove(qint64 id) { m_bits.clearBit(id); }
     bool contains(qint64 id) const { return id >= 0 && id < m_bits.size() && m_bits.testBit(id); }
     qsizetype count() const { return m_bits.count(true); }
 
 private:
     QBitArray m_bits;
-};
-
-/** An order with its inverse: where each id stands. Four more bytes a row make sorting search hits cheap. */
-class OrderIndex {
-public:
-    explicit OrderIndex(OrderArray ids);
-
-    const OrderArray& ids() const { return m_ids; }
-    /** Position of the id, after all others when it is not in the order. */
-    quint32 rank(qint64 id) const { return id >= 0 && id < m_ranks.size() ? m_ranks.at(id) : unknownRank; }
-
-private:
-    static constexpr quint32 unknownRank = ~quint32(0);
-
-    OrderArray m_ids;
-    QList<quint32> m_ranks;
 };
 
 /** The ids of the set in the order of the array; at most that many (a filter is walked along the order). */

@@ -12,6 +12,8 @@ public:
     RowCondition(OrderArray ids, bool negated);
 
     bool passes(quint32 id) const { return m_set.contains(id) != m_negated; }
+    /** The ids of the order that pass, in its order; Cancelled when the flag was raised. */
+    Result<OrderArray> along(const OrderArray& order, const CancelFlag* cancel = nullptr) const;
     /** How many rows can pass at most. */
     qsizetype candidates() const;
     /** The ids that pass, in no order; of a negated one those that don't. */

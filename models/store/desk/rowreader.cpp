@@ -10,26 +10,13 @@
 #include <algorithm>
 
 namespace padesk {
-namespace {
-
-constexpr qsizetype rowsBetweenLooks = 65536;
-
-bool passesAll(const QList<RowCondition>& conditions, quint32 id)
-{
-    return std::all_of(
-        conditions.begin(), conditions.end(), [id](const RowCondition& condition) { return condition.passes(id); });
-}
-
-} // namespace
 
 Result<OrderArray> walked(const OrderArray& order, const QList<RowCondition>& conditions, const CancelFlag* cancel)
 {
-    OrderArray ids;
-    for (qsizetype row = 0; row < order.size(); ++row) {
-        if (passesAll(conditions, order.at(row)))
-            ids.append(order.at(row));
-        if (cancel && row % rowsBetweenLooks == 0 && cancel->load(std::memory_order_relaxed))
-            return fail(Error::Code::Cancelled, {});
+    Result<OrderArray> ids = order;
+    for (const RowCondition& condition : conditions) {
+        if (ids)
+            ids = condition.along(*ids, cancel);
     }
     return ids;
 }
@@ -73,12 +60,13 @@ Result<QList<RowCondition>> RowReader::conditions(const RowQuery& query)
     return RowFilter(m_database, m_table, m_cancel).conditions(query);
 }
 
-Result<OrderArray> RowReader::firstHits(const QString& text, int most)
+Result<OrderArray> RowReader::firstHits(const QString& text, int most, const OrderArray& order)
 {
     if (const std::optional<CaseReference> reference = caseReference(text.trimmed());
         reference && reference->entity == m_table.entity)
         return OrderArray { quint32(reference->id) };
-    const Result<SearchHits> hits = Search(m_database, m_cancel).find(*m_table.search, text, most);
+    const OrderArray* known = order.isEmpty() ? nullptr : &order;
+    const Result<SearchHits> hits = Search(m_database, m_cancel).find(*m_table.search, text, most, known);
     if (!hits)
         return tl::unexpected(hits.error());
     return OrderArray(hits->first.begin(), hits->first.end());

@@ -28,8 +28,11 @@ public:
     Result<OrderArray> passing(const OrderArray& ids, const RowQuery& query);
     /** See RowFilter. */
     Result<QList<RowCondition>> conditions(const RowQuery& query);
-    /** The first hits of a text, for tables with a search index and in their own order only. */
-    Result<OrderArray> firstHits(const QString& text, int most);
+    /**
+     * The first hits of a text, for tables with a search index and in their own order only. That order, if it is at
+     * hand, saves sorting many hits.
+     */
+    Result<OrderArray> firstHits(const QString& text, int most, const OrderArray& order = {});
     /** The rows that show what these changes touched, at most RowReader::mostTouched. */
     Result<TouchedRows> touched(const QList<ChangeNotice>& changes);
     Result<QHash<QString, qint64>> counts();

@@ -135,6 +135,8 @@ Result<OrderArray> readIds(Statement& statement, const CancelFlag* cancel)
     }
     if (const auto done = statement.finish(); !done)
         return tl::unexpected(done.error());
+    // A list that grew row by row has up to twice the room it needs, and this one is kept.
+    ids.squeeze();
     return ids;
 }
 

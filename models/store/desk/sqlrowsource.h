@@ -6,6 +6,8 @@
 #include "models/store/desk/deskstore.h"
 #include "models/store/desk/roworders.h"
 
+#include <QMutex>
+
 namespace padesk {
 
 /**
@@ -19,6 +21,7 @@ public:
     explicit SqlRowSource(DeskStore& store)
         : m_store(store)
         , m_orders(std::make_shared<RowOrders>(table()))
+        , m_whole(std::make_shared<WholeOrder>())
     { }
 
     bool hasFirstPage(const RowQuery& query) const override
@@ -34,19 +37,24 @@ public:
 
     QFuture<Result<QList<Row>>> firstPage(const RowQuery& query, int most, const CancelToken& cancel) override
     {
-        return m_store.interactive().template run<QList<Row>>([query, most, cancel](Database& database) {
-            RowReader reader(database, table(), cancel.get());
-            return query.isPlain() ? reader.template first<Row>(query.sort, most) : firstHits(reader, query.text, most);
-        });
+        return m_store.interactive().template run<QList<Row>>(
+            [query, most, cancel, whole = m_whole](Database& database) {
+                RowReader reader(database, table(), cancel.get());
+                return query.isPlain() ? reader.template first<Row>(query.sort, most)
+                                       : firstHits(reader, query.text, most, whole->get());
+            });
     }
 
     QFuture<Result<OrderArray>> order(const RowQuery& query, const CancelToken& cancel) override
     {
         return m_store.background().template run<OrderArray>(
-            [query, cancel, orders = m_orders](Database& database) -> Result<OrderArray> {
+            [query, cancel, orders = m_orders, whole = m_whole](Database& database) -> Result<OrderArray> {
                 if (cancel && *cancel)
                     return fail(Error::Code::Cancelled, table().name);
-                return orders->order(database, query, cancel.get());
+                Result<OrderArray> ids = orders->order(database, query, cancel.get());
+                if (ids && table().search && query.isPlain() && query.sort.isEmpty())
+                    whole->set(*ids);
+                return ids;
             });
     }
 
@@ -71,10 +79,29 @@ public:
 private:
     static const RowTable& table() { return rowTableOf<Row>(); }
 
+    /** The order of all rows as it was read last, for both threads; empty before. */
+    class WholeOrder {
+    public:
+        OrderArray get()
+        {
+            const QMutexLocker lock(&m_mutex);
+            return m_ids;
+        }
+        void set(const OrderArray& ids)
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_ids = ids;
+        }
+
+    private:
+        QMutex m_mutex;
+        OrderArray m_ids;
+    };
+
     /** The rows of the first hits, in the order of the hits. */
-    static Result<QList<Row>> firstHits(RowReader& reader, const QString& text, int most)
+    static Result<QList<Row>> firstHits(RowReader& reader, const QString& text, int most, const OrderArray& order)
     {
-        const Result<OrderArray> hits = reader.firstHits(text, most);
+        const Result<OrderArray> hits = reader.firstHits(text, most, order);
         if (!hits)
             return tl::unexpected(hits.error());
         Result<QList<Row>> rows = reader.template rows<Row>(*hits);
@@ -89,6 +116,7 @@ private:
     DeskStore& m_store;
     /** Used on the background thread only. */
     std::shared_ptr<RowOrders> m_orders;
+    std::shared_ptr<WholeOrder> m_whole;
 };
 
 } // namespace padesk

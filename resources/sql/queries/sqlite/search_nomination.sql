@@ -1,1 +1,0 @@
-select rowid from nomination_search where nomination_search match :query limit :most;

@@ -1,1 +1,0 @@
-select rowid from site_search where site_search match :query limit :most;

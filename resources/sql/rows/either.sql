@@ -1,0 +1,1 @@
+select r.id from ({source}) r where r.{column} in (:one, :other);
