@@ -22,8 +22,6 @@ constexpr int fewCandidates = 20'000;
 constexpr qsizetype rowsToScan = 1'000;
 /** Rows looked at between two looks at the cancel flag: a few milliseconds (PERFORMANCE.md 0). */
 constexpr qsizetype rowsABlock = 2'000;
-/** Found in about 10 ms. */
-constexpr int candidatesABlock = 50'000;
 constexpr int everything = std::numeric_limits<int>::max();
 
 QString tableOf(SearchIn where)
@@ -51,21 +49,6 @@ QJsonArray jsonIds(const QList<qint64>& ids)
     for (const qint64 id : ids)
         array.append(id);
     return array;
-}
-
-/** Numbers with a space between them. */
-void appendNumbers(const QString& text, QList<qint64>& numbers)
-{
-    qint64 number = 0;
-    for (const QChar character : text) {
-        if (character != u' ') {
-            number = 10 * number + (character.unicode() - u'0');
-            continue;
-        }
-        numbers.append(std::exchange(number, 0));
-    }
-    if (!text.isEmpty())
-        numbers.append(number);
 }
 
 } // namespace
@@ -131,16 +114,11 @@ Result<SearchHits> Search::chosen(
 
 Result<QList<qint64>> Search::candidates(const Query& query, int most)
 {
-    if (query.grams.isEmpty())
-        return QList<qint64>();
-    return m_database.isSqlite() ? listedCandidates(query, most) : readCandidates(query, most);
-}
-
-Result<QList<qint64>> Search::readCandidates(const Query& query, int most)
-{
     QList<qint64> ids;
+    if (query.grams.isEmpty())
+        return ids;
     Statement search(m_database, u"search_"_qs + query.table);
-    search.bind(u"query", query.folded);
+    search.bind(u"query", m_database.isSqlite() ? matchText(query.grams) : query.folded);
     search.bind(u"most", most);
     if (const auto done = search.exec(); !done)
         return tl::unexpected(done.error());
@@ -151,32 +129,6 @@ Result<QList<qint64>> Search::readCandidates(const Query& query, int most)
     }
     if (const auto done = search.finish(); !done)
         return tl::unexpected(done.error());
-    return ids;
-}
-
-/** A block at a time, each of them one text. */
-Result<QList<qint64>> Search::listedCandidates(const Query& query, int most)
-{
-    QList<qint64> ids;
-    Statement search(m_database, u"search_ids_"_qs + query.table);
-    search.bind(u"query", matchText(query.grams));
-    qint64 last = 0;
-    for (qint64 wanted = 0, found = 0; found == wanted && ids.size() < most;) {
-        if (cancelled())
-            return fail(Error::Code::Cancelled, query.table);
-        wanted = std::min<qint64>(candidatesABlock, most - ids.size());
-        search.bind(u"after", last);
-        search.bind(u"most", wanted);
-        if (const auto done = search.exec(); !done)
-            return tl::unexpected(done.error());
-        if (search.next()) {
-            appendNumbers(search.text(0), ids);
-            last = search.integer(1);
-            found = search.integer(2);
-        }
-        if (const auto done = search.finish(); !done)
-            return tl::unexpected(done.error());
-    }
     return ids;
 }
 

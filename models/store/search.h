@@ -43,8 +43,6 @@ private:
     struct Query;
 
     Result<QList<qint64>> candidates(const Query& query, int most);
-    Result<QList<qint64>> readCandidates(const Query& query, int most);
-    Result<QList<qint64>> listedCandidates(const Query& query, int most);
     Result<void> addHits(const Query& query, const QList<qint64>& ids, int most, QList<qint64>& hits);
     Result<QList<qint64>> verified(const Query& query, const QList<qint64>& ids, int most);
     Result<SearchHits> chosen(const Query& query, const QList<qint64>& candidates, int most, const OrderArray* order);

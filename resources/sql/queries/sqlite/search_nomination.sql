@@ -1,0 +1,1 @@
+select rowid from nomination_search where nomination_search match :query limit :most;

@@ -1,0 +1,1 @@
+select rowid from site_search where site_search match :query limit :most;
