@@ -113,7 +113,9 @@ void MembersView::makeActions()
         addAction(action);
     }
     m_add = new QAction(this);
-    m_add->setShortcut(Qt::Key_N);
+    // On the page of a site the key is the page's, so that it is there on each of its tabs.
+    if (m_scope == Scope::AllSites)
+        m_add->setShortcut(Qt::Key_N);
     m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_add->setData(QStringLiteral("plus"));
     connect(m_add, &QAction::triggered, this, &MembersView::addMember);
@@ -122,8 +124,7 @@ void MembersView::makeActions()
 
 QList<QAction*> MembersView::memberActions() const
 {
-    QList<QAction*> all { m_add };
-    return all << m_actions;
+    return m_scope == Scope::AllSites ? QList<QAction*> { m_add } + m_actions : m_actions;
 }
 
 // ---- The one that is chosen ------------------------------------------------------------------------------------
@@ -139,7 +140,9 @@ void MembersView::showCurrent()
     const qint64 id = m_area->currentId();
     if (m_case && m_case->member.id == id)
         return;
-    closeForm();
+    // Who is to be added has nothing to do with the row.
+    if (!qobject_cast<AddMemberForm*>(m_form))
+        closeForm();
     m_case.reset();
     takeStates({});
     if (id == 0) {
@@ -282,13 +285,17 @@ void MembersView::closeForm()
 
 void MembersView::addMember()
 {
-    openAdd();
+    // What is typed into a form is not thrown away by a key.
+    if (m_form)
+        m_form->focusFirst();
+    else
+        openAdd();
 }
 
 void MembersView::open(Deed deed)
 {
     const bool many = m_area->selectedCount() > 1;
-    if (!m_case || (!many && !m_actions.at(deed)->isEnabled()))
+    if (m_form || !m_case || (!many && !m_actions.at(deed)->isEnabled()))
         return;
     if (deed == Change)
         return openChange();
@@ -328,10 +335,10 @@ void MembersView::askAdd(AddMemberForm* form)
         return form->setObstacle({});
     const Command draft = newCommand(QStringLiteral("member.add"),
         { { siteNumberKey, form->siteNumber() }, { QStringLiteral("role"), enumText(form->role()) } });
-    const int asking = ++m_asking;
+    const int asking = ++m_askingAdd;
     whenFinished(
         m_ports.commands.availability({ draft }), form, [this, form, asking](const Result<QList<ActionState>>& states) {
-            if (asking == m_asking && states && !states->isEmpty())
+            if (asking == m_askingAdd && states && !states->isEmpty())
                 form->take(states->first());
         });
 }

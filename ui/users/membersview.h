@@ -106,6 +106,8 @@ private:
     bool m_many = false;
     int m_reading = 0;
     int m_asking = 0;
+    /** Of the form that adds: the row may be asked about meanwhile. */
+    int m_askingAdd = 0;
 };
 
 } // namespace padesk

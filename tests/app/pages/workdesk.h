@@ -37,6 +37,7 @@ public:
     DeskStore store;
     LocalCommandPort commands;
     StoreCasePort cases;
+    StoreAccessPort access;
     StoreLetterPort letters;
     SqlRowSource<RequestRow> requests;
     SqlRowSource<DeliveryRow> deliveries;
