@@ -7399,6 +7399,20 @@ Head: %2</source>
         <extracomment>%1: the value on file</extracomment>
         <translation>現在：%1</translation>
     </message>
+    <message>
+        <source>Site contact: %1</source>
+        <extracomment>%1: the name of the site contact, to whom a passcode belongs</extracomment>
+        <translation>サイトご担当者: %1</translation>
+    </message>
+    <message>
+        <source>There is none on file.</source>
+        <translation>登録がありません。</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <extracomment>%1: fax number or address on file</extracomment>
+        <translation>送付先: %1</translation>
+    </message>
 </context>
 <context>
     <name>padesk::PostalFill</name>
@@ -7849,6 +7863,10 @@ Head: %2</source>
         <source>Guidance</source>
         <translation>案内</translation>
     </message>
+    <message>
+        <source>Check the registration</source>
+        <translation>登録内容を確認</translation>
+    </message>
 </context>
 <context>
     <name>padesk::RequestSide</name>
@@ -7962,6 +7980,14 @@ Head: %2</source>
     <message>
         <source>Passcodes</source>
         <translation>パスコード</translation>
+    </message>
+    <message>
+        <source>Register a request</source>
+        <translation>依頼を登録</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 を登録しました</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,12 @@ bool hasDisplay()
 Desk::Desk(const DeskPlace& place, Preferences& preferences)
     : m_preferences(preferences)
     , m_store(place.url)
-    , m_commands(m_store.commands(), m_store.interactive(), place.sender)
-    , m_cases(m_store.interactive())
-    , m_access(m_store.interactive())
-    , m_homePort(m_store.background())
-    , m_searchPort(m_store.interactive())
-    , m_sessionPort(m_store.interactive(), place.sender, place.profile, shortPlace(place.url))
+    , m_commands(m_store.commands(), m_store.interactive(), place.sender, place.clock)
+    , m_cases(m_store.interactive(), place.clock)
+    , m_access(m_store.interactive(), place.clock)
+    , m_homePort(m_store.background(), place.clock)
+    , m_searchPort(m_store.interactive(), place.clock)
+    , m_sessionPort(m_store.interactive(), place.sender, place.profile, shortPlace(place.url), place.clock)
     , m_history(m_store.background())
     , m_eventRows(m_store)
     , m_notices(m_store.interactive())
@@ -107,7 +107,7 @@ void Desk::addPages()
 void Desk::addPasscodePages()
 {
     const auto now = [this] { return m_session.now(QDateTime::currentDateTimeUtc()); };
-    m_window->addPage(new RequestsPage({ m_requestRows, m_cases, m_commands, m_session, now }));
+    m_window->addPage(new RequestsPage({ m_requestRows, m_cases, m_access, m_commands, m_session, now }));
     m_window->addPage(
         new DeliveriesPage({ m_deliveryRows, m_cases, m_commands, m_letters, now, systemChoosers(), askRegisterFile }));
 }

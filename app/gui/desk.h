@@ -32,6 +32,8 @@ struct DeskPlace {
     ProfileKind profile = ProfileKind::Local;
     /** Whose name goes with what is done. */
     Sender sender;
+    /** For tests, see StoreClock. */
+    StoreClock clock {};
 };
 
 /**
@@ -47,6 +49,7 @@ public:
     ~Desk() override;
 
     MainWindow& window() { return *m_window; }
+    const MainWindow& window() const { return *m_window; }
     /** Reads who sits here and what waits, watches for changes, and opens the page. */
     void start(PageId first);
 

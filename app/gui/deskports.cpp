@@ -89,17 +89,17 @@ QFuture<Result<SearchResult>> StoreSearchPort::find(const QString& text, int mos
 
 QFuture<Result<Session>> StoreSessionPort::session()
 {
-    return m_thread.run<Session>(
-        [sender = m_sender, profile = m_profile, place = m_place](Database& database) -> Result<Session> {
-            const Result<QDateTime> now = storeNow(database);
-            Result<Session> session = now ? readSession(database, sender) : tl::unexpected(now.error());
-            if (!session)
-                return session;
-            session->profile = profile;
-            session->place = place;
-            session->clockOffset = QDateTime::currentDateTimeUtc().msecsTo(*now);
+    return m_thread.run<Session>([sender = m_sender, profile = m_profile, place = m_place, clock = m_clock](
+                                     Database& database) -> Result<Session> {
+        const Result<QDateTime> now = storeNow(database, clock);
+        Result<Session> session = now ? readSession(database, sender) : tl::unexpected(now.error());
+        if (!session)
             return session;
-        });
+        session->profile = profile;
+        session->place = place;
+        session->clockOffset = QDateTime::currentDateTimeUtc().msecsTo(*now);
+        return session;
+    });
 }
 
 QFuture<Result<HistoryCheck>> StoreHistoryPort::verify()

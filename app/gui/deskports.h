@@ -83,11 +83,12 @@ private:
 class StoreSessionPort final : public SessionPort {
 public:
     /** profile and place are taken into the session as they are. */
-    StoreSessionPort(StoreThread& interactive, Sender sender, ProfileKind profile, QString place)
+    StoreSessionPort(StoreThread& interactive, Sender sender, ProfileKind profile, QString place, StoreClock clock = {})
         : m_thread(interactive)
         , m_sender(std::move(sender))
         , m_profile(profile)
         , m_place(std::move(place))
+        , m_clock(std::move(clock))
     { }
 
     QFuture<Result<Session>> session() override;
@@ -97,6 +98,7 @@ private:
     Sender m_sender;
     ProfileKind m_profile;
     QString m_place;
+    StoreClock m_clock;
 };
 
 class StoreHistoryPort final : public HistoryPort {

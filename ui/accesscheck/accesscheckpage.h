@@ -33,6 +33,9 @@ public:
     void focusFilter() override { focusFirst(); }
     void open(const DeskTarget& target) override;
     QString statusText() const override;
+    /** What is shown; without a path nothing is. */
+    const AccessCheck& check() const { return m_check; }
+    AccessPanel* panel() const { return m_panel; }
 
 protected:
     void changeEvent(QEvent* event) override;

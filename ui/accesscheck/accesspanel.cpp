@@ -133,6 +133,11 @@ void AccessPanel::clear()
     retranslate();
 }
 
+QString AccessPanel::conclusion() const
+{
+    return m_conclusion->text();
+}
+
 // ---- Facts -----------------------------------------------------------------------------------------------------
 
 void AccessPanel::addFact(const QString& label, const QString& text)

@@ -26,6 +26,8 @@ public:
     /** walking: an exercise without a caller. */
     void showCase(const AccessCase& one, const AccessCheck& check, bool walking);
     void clear();
+    /** The sentence that says why the caller can't get in, or how far he gets. */
+    QString conclusion() const;
 
 Q_SIGNALS:
     void targetWanted(const padesk::DeskTarget& target);

@@ -11,6 +11,7 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/segmentswitch.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
@@ -75,6 +76,7 @@ ApprovePanel::ApprovePanel(const NominationCase& one, const Session& session, QW
         Q_EMIT edited();
     });
     connect(m_expires->lineEdit(), &QLineEdit::textEdited, this, &DecisionPanel::edited);
+    tabLikeTheEye(this);
     retranslate();
     chooseRole();
 }
@@ -264,6 +266,8 @@ QString ApprovePanel::doneText() const
 
 void ApprovePanel::focusFirst()
 {
+    if (!m_replacement->isHidden() && role() == MemberRole::Primary)
+        return focusOn(m_oldPrimary);
     const bool accept = !m_accept->isHidden() && m_accept->isEnabled();
     focusOn(accept ? m_accept : m_compared);
 }

@@ -5,6 +5,7 @@
 #include "models/domain/inputfields.h"
 #include "models/tables/termtext.h"
 #include "models/tables/whenfinished.h"
+#include "ui/approvals/casedrafts.h"
 #include "ui/approvals/paperentries.h"
 #include "ui/approvals/papervalues.h"
 #include "ui/refusaltext.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/segmentswitch.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -90,6 +92,7 @@ void PaperForm::makeTop(Card* card)
     m_source = new QComboBox(card);
     m_sourceField = new FormField(m_source, card);
     m_channel = new QComboBox(card);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &PaperForm::showWhoseAndWhere);
     m_channelField = new FormField(m_channel, card);
     m_claims = new QCheckBox(card);
 }
@@ -127,6 +130,12 @@ void PaperForm::setKind(Kind kind)
     showKind();
 }
 
+void PaperForm::keepTo(Kind kind)
+{
+    m_kind->hide();
+    setKind(kind);
+}
+
 void PaperForm::clear()
 {
     for (FormField* field : std::as_const(m_fields)) {
@@ -139,6 +148,15 @@ void PaperForm::clear()
     m_fields.value(QStringLiteral("received_at"))->lineEdit()->setText(officeTime(m_now()));
     retranslate();
     showKind();
+}
+
+/** An empty form proposes the hour at which it is opened, not that of the one before. */
+void PaperForm::showEvent(QShowEvent* event)
+{
+    QLineEdit* received = m_fields.value(QStringLiteral("received_at"))->lineEdit();
+    if (!received->isModified() && typed(QStringLiteral("site_number")).isEmpty())
+        received->setText(officeTime(m_now()));
+    QWidget::showEvent(event);
 }
 
 void PaperForm::focusFirst()
@@ -166,12 +184,9 @@ void PaperForm::showKind()
         shown.append(m_claims);
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
-    QWidget* before = m_kind;
-    for (int n = 0; n < shown.size(); ++n) {
+    for (int n = 0; n < shown.size(); ++n)
         m_grid->addWidget(shown.at(n), n / columns, n % columns, Qt::AlignTop);
-        QWidget::setTabOrder(before, shown.at(n));
-        before = shown.at(n);
-    }
+    tabLikeTheEye(this);
     m_problems->clear();
     retranslate();
 }
@@ -217,6 +232,7 @@ void PaperForm::lookUpSite()
 {
     const QString number = typed(QStringLiteral("site_number"));
     m_site.reset();
+    retranslate();
     const int asked = ++m_lookUp;
     if (!parseSiteNumber(number))
         return;
@@ -286,6 +302,24 @@ void PaperForm::retranslate()
         //: %1: the value on file
         field->setHint(stored.isEmpty() ? QString() : tr("Now: %1").arg(entry.shown ? entry.shown(stored) : stored));
     }
+    showWhoseAndWhere();
+}
+
+/** F24: the request is the site contact's, and goes to what is on file; both can be compared with the paper. */
+void PaperForm::showWhoseAndWhere()
+{
+    FormField* person = m_fields.value(QStringLiteral("ibm_id"));
+    const Member* contact = m_site ? m_site->holders.primary() : nullptr;
+    if (!person || kind() != Kind::PasscodeRequest)
+        return;
+    //: %1: the name of the site contact, to whom a passcode belongs
+    person->setHint(contact ? tr("Site contact: %1").arg(fullName(contact->family, contact->given)) : QString());
+    const bool fax = m_channel->currentData().toString() == enumText(Channel::Fax);
+    const QString place
+        = m_site ? storedValue(*m_site, fax ? QStringLiteral("fax") : QStringLiteral("address")) : QString();
+    const QString missing = m_site ? tr("There is none on file.") : QString();
+    //: %1: fax number or address on file
+    m_channelField->setHint(place.isEmpty() ? missing : tr("Goes to %1").arg(fax ? formatPhone(place) : place));
 }
 
 void PaperForm::changeEvent(QEvent* event)

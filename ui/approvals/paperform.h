@@ -44,6 +44,8 @@ public:
     PaperForm(const Ports& ports, Submission& submission, QWidget* parent = nullptr);
 
     void setKind(Kind kind);
+    /** For a page that has to do with one kind only: there is no choice then. */
+    void keepTo(Kind kind);
     /** Empty for the next paper. */
     void clear();
     void focusFirst();
@@ -59,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeTop(Card* card);
@@ -70,6 +73,7 @@ private:
     bool check(const PaperEntry& entry);
     void lookUpSite();
     void showSite(const AccessCase& found);
+    void showWhoseAndWhere();
     void submit();
     Command command() const;
     QJsonObject changes() const;

@@ -8,6 +8,7 @@
 #include "ui/approvals/casedrafts.h"
 #include "ui/refusaltext.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
@@ -67,6 +68,7 @@ RefusePanel::RefusePanel(const NominationCase& one, QWidget* parent)
     connect(m_reasons, &QButtonGroup::idClicked, this, &DecisionPanel::edited);
     connect(m_own, &QPlainTextEdit::textChanged, this, &DecisionPanel::edited);
     connect(m_reference->lineEdit(), &QLineEdit::textEdited, this, &DecisionPanel::edited);
+    tabLikeTheEye(this);
     retranslate();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/approvals/casedrafts.h"
 #include "ui/refusaltext.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QButtonGroup>
@@ -93,6 +94,7 @@ ReroutePanel::ReroutePanel(const NominationCase& one, QWidget* parent)
         m_input->setError({});
         Q_EMIT edited();
     });
+    tabLikeTheEye(this);
     retranslate();
     showInput();
 }

@@ -3,6 +3,7 @@
 #include "models/domain/reasons.h"
 #include "models/tables/celltext.h"
 #include "models/tables/termtext.h"
+#include "models/tables/whenfinished.h"
 #include "ui/frame/submission.h"
 #include "ui/refusaltext.h"
 #include "ui/requests/checklistview.h"
@@ -11,9 +12,12 @@
 #include "ui/requests/requestcommands.h"
 #include "ui/requests/requestpanel.h"
 #include "ui/widgets/casepanel.h"
+#include "ui/widgets/decisionactions.h"
 #include "ui/widgets/reasonform.h"
 
-// What the decisions of a request's panel do.
+#include <QAction>
+
+// What the decisions of a request's panel do, and which of them are open.
 
 namespace padesk {
 namespace {
@@ -181,6 +185,83 @@ void RequestPanel::setQuestion()
         tr("No passcode is sent; one that is out is revoked."),
         refuse ? choicesOf(requestRefusalReasons()) : choicesOf(requestCancelReasons()),
         refuse ? tr("Refuse") : tr("Cancel the request") });
+}
+
+// ---- What is allowed -------------------------------------------------------------------------------------------
+
+void RequestPanel::askAvailability()
+{
+    if (!m_case)
+        return;
+    QList<Command> drafts;
+    for (const auto& [act, _] : m_actions) {
+        Command draft = commandOf(act);
+        // Whether a reason or a change is missing is asked by the form.
+        for (const QString& field : { u"reason_code"_qs, u"reason"_qs, u"changes"_qs })
+            draft.payload.remove(field);
+        drafts.append(draft);
+    }
+    const int asking = ++m_asking;
+    whenFinished(m_commandPort.availability(drafts), this, [this, asking](const Result<QList<ActionState>>& states) {
+        if (states && asking == m_asking)
+            takeStates(*states);
+    });
+}
+
+void RequestPanel::takeStates(const QList<ActionState>& states)
+{
+    m_states.clear();
+    qsizetype place = 0;
+    for (const auto& [act, _] : m_actions) {
+        if (place < states.size())
+            m_states.emplace(act, states.at(place++));
+    }
+    updateActions();
+    Q_EMIT shown();
+}
+
+const ActionState* RequestPanel::state(RequestAct act) const
+{
+    const auto found = m_states.find(act);
+    return found == m_states.end() ? nullptr : &found->second;
+}
+
+void RequestPanel::updateActions()
+{
+    const bool ready = m_case && !m_submission->isBusy();
+    for (const auto& [act, action] : m_actions) {
+        const ActionState* known = state(act);
+        const bool allowed = known && known->isEnabled();
+        action->setEnabled(ready && allowed);
+        action->setToolTip(known && !allowed ? refusalSentence(known->refusal) : action->text());
+        if (act == RequestAct::Retry || act == RequestAct::Close)
+            action->setVisible(allowed);
+    }
+    if (m_case && !isOnItsWay(m_case->request.state)) {
+        const Channel other = otherChannel(m_channel);
+        m_actions.at(RequestAct::OtherChannel)
+            ->setEnabled(ready && isOpen(m_case->request) && m_case->request.state != RequestState::Sent
+                && hasDestination(m_case->site, other));
+    }
+    if (m_mismatch)
+        m_mismatch->setBusy(!ready);
+    if (m_reasonForm)
+        m_reasonForm->setBusy(!ready);
+    m_bar->setNote(whyNotReleased());
+}
+
+QString RequestPanel::whyNotReleased() const
+{
+    const ActionState* release = state(RequestAct::Release);
+    if (!m_case || !release || release->readiness == Readiness::Ready)
+        return {};
+    const bool checking = m_case->request.state == RequestState::Requested
+        || release->refusal.code == QLatin1String(refusal::checklistIncomplete);
+    if (checking)
+        return tr("%n points of the checklist are still to be confirmed", nullptr, 3 - m_ticked.confirmed());
+    if (release->readiness == Readiness::NeedsInput)
+        return tr("The destination has to be typed once more");
+    return isOpen(m_case->request) ? refusalSentence(release->refusal) : QString();
 }
 
 } // namespace padesk

@@ -7,7 +7,6 @@
 #include "models/tables/whenfinished.h"
 #include "ui/errortext.h"
 #include "ui/frame/submission.h"
-#include "ui/refusaltext.h"
 #include "ui/requests/checklistview.h"
 #include "ui/requests/coolingbox.h"
 #include "ui/requests/mismatchform.h"
@@ -99,6 +98,10 @@ void RequestPanel::makeActions()
         connect(action, &QAction::triggered, this, [this, act = look.act] { this->act(act); });
         m_actions.emplace(look.act, action);
     }
+    m_check = new QAction(this);
+    m_check->setShortcut(QKeySequence(Qt::Key_L));
+    m_check->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_check, &QAction::triggered, this, [this] { m_checklist->setFocus(Qt::ShortcutFocusReason); });
 }
 
 QWidget* RequestPanel::makeContent()
@@ -160,7 +163,7 @@ QList<QAction*> RequestPanel::decisions() const
     QList<QAction*> all;
     for (const ActLook& look : looks)
         all.append(m_actions.at(look.act));
-    return all;
+    return all << m_check;
 }
 
 MismatchForm* RequestPanel::mismatchForm() const
@@ -291,80 +294,6 @@ void RequestPanel::showSide()
         m_checklist->setFocus();
 }
 
-// ---- What is allowed -------------------------------------------------------------------------------------------
-
-void RequestPanel::askAvailability()
-{
-    if (!m_case)
-        return;
-    QList<Command> drafts;
-    for (const ActLook& look : looks) {
-        Command draft = commandOf(look.act);
-        // Whether a reason or a change is missing is asked by the form.
-        for (const QString& field : { u"reason_code"_qs, u"reason"_qs, u"changes"_qs })
-            draft.payload.remove(field);
-        drafts.append(draft);
-    }
-    const int asking = ++m_asking;
-    whenFinished(m_commandPort.availability(drafts), this, [this, asking](const Result<QList<ActionState>>& states) {
-        if (states && asking == m_asking)
-            takeStates(*states);
-    });
-}
-
-void RequestPanel::takeStates(const QList<ActionState>& states)
-{
-    m_states.clear();
-    for (std::size_t i = 0; i < looks.size() && qsizetype(i) < states.size(); ++i)
-        m_states.emplace(looks[i].act, states.at(qsizetype(i)));
-    updateActions();
-    Q_EMIT shown();
-}
-
-const ActionState* RequestPanel::state(RequestAct act) const
-{
-    const auto found = m_states.find(act);
-    return found == m_states.end() ? nullptr : &found->second;
-}
-
-void RequestPanel::updateActions()
-{
-    const bool ready = m_case && !m_submission->isBusy();
-    for (const auto& [act, action] : m_actions) {
-        const ActionState* known = state(act);
-        const bool allowed = known && known->isEnabled();
-        action->setEnabled(ready && allowed);
-        action->setToolTip(known && !allowed ? refusalSentence(known->refusal) : action->text());
-        if (act == RequestAct::Retry || act == RequestAct::Close)
-            action->setVisible(allowed);
-    }
-    if (m_case && !isOnItsWay(m_case->request.state)) {
-        const Channel other = otherChannel(m_channel);
-        m_actions.at(RequestAct::OtherChannel)
-            ->setEnabled(ready && isOpen(m_case->request) && m_case->request.state != RequestState::Sent
-                && hasDestination(m_case->site, other));
-    }
-    if (m_mismatch)
-        m_mismatch->setBusy(!ready);
-    if (m_reasonForm)
-        m_reasonForm->setBusy(!ready);
-    m_bar->setNote(whyNotReleased());
-}
-
-QString RequestPanel::whyNotReleased() const
-{
-    const ActionState* release = state(RequestAct::Release);
-    if (!m_case || !release || release->readiness == Readiness::Ready)
-        return {};
-    const bool checking = m_case->request.state == RequestState::Requested
-        || release->refusal.code == QLatin1String(refusal::checklistIncomplete);
-    if (checking)
-        return tr("%n points of the checklist are still to be confirmed", nullptr, 3 - m_ticked.confirmed());
-    if (release->readiness == Readiness::NeedsInput)
-        return tr("The destination has to be typed once more");
-    return isOpen(m_case->request) ? refusalSentence(release->refusal) : QString();
-}
-
 // ---- Words and colours -----------------------------------------------------------------------------------------
 
 void RequestPanel::nameActions()
@@ -379,6 +308,7 @@ void RequestPanel::nameActions()
     setText(RequestAct::Close, tr("Close"));
     setText(RequestAct::Cancel, tr("Cancel…"));
     setText(RequestAct::Claim, mine ? tr("Give back") : tr("Claim"));
+    m_check->setText(tr("Check the registration"));
 }
 
 void RequestPanel::retranslate()

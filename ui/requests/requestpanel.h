@@ -45,7 +45,7 @@ public:
     void reload();
     qint64 shownId() const { return m_case ? m_case->request.id : 0; }
     const std::optional<RequestCase>& shownCase() const { return m_case; }
-    /** With their keys, for the page and the menu. */
+    /** With their keys, for the page and the menu; the way to the checklist is among them. */
     QList<QAction*> decisions() const;
     QAction* decision(RequestAct act) const { return m_actions.at(act); }
     /** Why the release is off. */
@@ -104,6 +104,7 @@ private:
     const Session& m_session;
     Submission* m_submission;
     std::map<RequestAct, QAction*> m_actions;
+    QAction* m_check = nullptr;
     CasePanel* m_frame = nullptr;
     Stepper* m_steps = nullptr;
     TextLabel* m_title = nullptr;

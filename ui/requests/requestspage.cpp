@@ -4,12 +4,14 @@
 
 #include "models/domain/calendar.h"
 #include "models/tables/requesttablemodel.h"
+#include "ui/approvals/paperform.h"
 #include "ui/frame/pageheader.h"
 #include "ui/requests/requestpanel.h"
 #include "ui/style/statelook.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QAction>
+#include <QStackedWidget>
 
 namespace padesk {
 namespace {
@@ -107,7 +109,8 @@ TableWords emptyWords(const RowQuery& query)
         return { RequestsPage::tr("Every passcode has arrived"),
             RequestsPage::tr("What came back or could not be sent stands here.") };
     return { RequestsPage::tr("No request is waiting"),
-        RequestsPage::tr("Requests for a lost passcode stand here as soon as they come in.") };
+        RequestsPage::tr("Requests for a lost passcode stand here as soon as they come in."),
+        RequestsPage::tr("Register a request") };
 }
 
 TableSetup setup(const RequestsPorts& ports)
@@ -129,9 +132,18 @@ RequestsPage::RequestsPage(const RequestsPorts& ports, QWidget* parent)
     : QueuePage(
         std::make_unique<RequestTableModel>(ports.rows, ports.now), setup(ports), queues(),
         [&rows = ports.rows] { return rows.counts(); }, parent)
-    , m_panel(new RequestPanel(ports.cases, ports.commands, ports.session, this))
+    , m_submission(ports.commands, this)
+    , m_stack(new QStackedWidget(this))
+    , m_panel(new RequestPanel(ports.cases, ports.commands, ports.session, m_stack))
+    , m_new(new KeyButton(ButtonVariant::Normal, u"plus"_qs, this))
 {
-    setCase(m_panel);
+    m_stack->addWidget(m_panel);
+    makeForm(ports);
+    setCase(m_stack);
+    m_new->showKey(QKeySequence::New);
+    header()->addButton(m_new);
+    connect(m_new, &KeyButton::clicked, this, &RequestsPage::createNew);
+    connect(area(), &TableArea::actionWanted, this, &RequestsPage::createNew);
     for (QAction* action : m_panel->decisions())
         addAction(action);
     connect(m_panel, &RequestPanel::noticed, this, &Page::noticed);
@@ -151,6 +163,56 @@ void RequestsPage::showCase(qint64 id)
 {
     m_panel->showRequest(id);
 }
+
+// ---- Paper -----------------------------------------------------------------------------------------------------
+
+void RequestsPage::makeForm(const RequestsPorts& ports)
+{
+    m_form = new PaperForm({ ports.cases, ports.access, ports.now }, m_submission, m_stack);
+    m_form->keepTo(PaperForm::Kind::PasscodeRequest);
+    m_stack->addWidget(m_form);
+    connect(m_form, &PaperForm::cancelled, this, &RequestsPage::closeForm);
+    connect(m_form, &PaperForm::registered, this,
+        [this](PaperForm::Kind, const QString& number) { openRegistered(number); });
+    connect(&m_submission, &Submission::noticed, this, &Page::noticed);
+    connect(&m_submission, &Submission::applied, this, &Page::changed);
+}
+
+void RequestsPage::createNew()
+{
+    m_stack->setCurrentWidget(m_form);
+    m_form->focusFirst();
+}
+
+void RequestsPage::closeForm()
+{
+    m_stack->setCurrentWidget(m_panel);
+    focusFirst();
+}
+
+void RequestsPage::openRegistered(const QString& number)
+{
+    // It is new to the table: the row is there once it has been read.
+    area()->refresh();
+    open({ id(), u"to_check"_qs, number.section(u'-', 1).toLongLong(), {}, {} });
+    Q_EMIT noticed({ NoticeKind::Success, tr("%1 registered").arg(number), {}, {}, {} });
+}
+
+void RequestsPage::open(const DeskTarget& target)
+{
+    closeForm();
+    QueuePage::open(target);
+}
+
+void RequestsPage::focusFirst()
+{
+    if (m_stack->currentWidget() == m_form)
+        m_form->focusFirst();
+    else
+        QueuePage::focusFirst();
+}
+
+// ---- What is seen ----------------------------------------------------------------------------------------------
 
 void RequestsPage::reloadCase()
 {
@@ -173,6 +235,7 @@ void RequestsPage::retranslate()
 {
     QueuePage::retranslate();
     header()->setTitle(tr("Passcodes"));
+    m_new->setText(tr("Register a request"));
     takeCounts(m_known);
 }
 

@@ -86,8 +86,9 @@ SiteView::SiteView(const DirectoryPorts& ports, QWidget* parent)
 
 void SiteView::makeActions()
 {
-    const std::array<QKeySequence, DeedCount> keys { QKeySequence(QStringLiteral("Ctrl+E")), {}, {}, {}, {}, {}, {},
-        {} };
+    std::array<QKeySequence, DeedCount> keys;
+    keys[Edit] = QKeySequence(QStringLiteral("Ctrl+E"));
+    keys[Replace] = QKeySequence(QStringLiteral("Ctrl+Shift+R"));
     for (int deed = 0; deed < DeedCount; ++deed) {
         auto* action = new QAction(this);
         action->setShortcut(keys[static_cast<std::size_t>(deed)]);
@@ -103,6 +104,9 @@ void SiteView::makeActions()
     connect(m_savePdf, &QAction::triggered, this, &SiteView::savePdf);
     addAction(m_savePdf);
     m_addUser = new QAction(this);
+    m_addUser->setShortcut(Qt::Key_N);
+    m_addUser->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_addUser);
     connect(m_addUser, &QAction::triggered, this, [this] {
         setTab(Users);
         m_members->addMember();
@@ -176,7 +180,7 @@ void SiteView::connectTabs()
 QList<QAction*> SiteView::siteActions() const
 {
     QList<QAction*> all(m_actions.begin(), m_actions.end());
-    return all << m_savePdf << m_back << m_members->memberActions();
+    return all << m_addUser << m_savePdf << m_back << m_members->memberActions();
 }
 
 // ---- The site --------------------------------------------------------------------------------------------------
@@ -265,7 +269,7 @@ void SiteView::takeStates(const QList<ActionState>& states)
     }
     const bool pax = m_site && m_site->site.contract == Contract::Pax;
     m_actions[FirstOrder]->setVisible(pax);
-    m_addUser->setEnabled(m_site.has_value());
+    m_addUser->setEnabled(m_site.has_value() && !m_form);
     m_savePdf->setEnabled(m_ports.saveCopy && m_documents->currentDelivery() > 0);
 }
 
@@ -349,6 +353,7 @@ void SiteView::fitSide()
     // Esc is the form's while it can be seen.
     const bool formSeen = tab() == Users ? m_members->form() != nullptr : m_form != nullptr;
     m_back->setEnabled(!formSeen);
+    m_addUser->setEnabled(m_site.has_value() && !m_form);
 }
 
 // ---- Words -----------------------------------------------------------------------------------------------------

@@ -112,7 +112,9 @@ void MembersView::makeActions()
         addAction(action);
     }
     m_add = new QAction(this);
-    m_add->setShortcut(Qt::Key_N);
+    // On the page of a site the key is the page's, so that it is there on each of its tabs.
+    if (m_scope == Scope::AllSites)
+        m_add->setShortcut(Qt::Key_N);
     m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_add->setData(QStringLiteral("plus"));
     connect(m_add, &QAction::triggered, this, &MembersView::addMember);
@@ -121,8 +123,7 @@ void MembersView::makeActions()
 
 QList<QAction*> MembersView::memberActions() const
 {
-    QList<QAction*> all { m_add };
-    return all << m_actions;
+    return m_scope == Scope::AllSites ? QList<QAction*> { m_add } + m_actions : m_actions;
 }
 
 // ---- The one that is chosen ------------------------------------------------------------------------------------

@@ -23,12 +23,14 @@ constexpr int gap = 8;
 constexpr int aboveHead = 8;
 constexpr int sideGap = 14;
 
-/** What takes the keyboard inside a part, in its own order. */
+/** What takes the keyboard inside a part, in its own order; of a group of buttons also those that are not chosen now.
+ */
 QList<QWidget*> stopsOf(QWidget* part)
 {
     QList<QWidget*> stops;
     for (QWidget* one = part->nextInFocusChain(); one && one != part; one = one->nextInFocusChain()) {
-        if (part->isAncestorOf(one) && (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy())
+        const bool takesTab = (one->focusPolicy() & Qt::TabFocus) || qobject_cast<QAbstractButton*>(one);
+        if (part->isAncestorOf(one) && takesTab && !one->focusProxy())
             stops.append(one);
     }
     return stops;
@@ -316,8 +318,7 @@ void CasePanel::retranslate()
 QSize CasePanel::sizeHint() const
 {
     const QWidget* content = m_contentPage->widget();
-    const int height
-        = std::max(content ? content->sizeHint().height() : 0, m_panel ? m_panel->sizeHint().height() : 0);
+    const int height = std::max(content ? content->sizeHint().height() : 0, m_panel ? m_panel->sizeHint().height() : 0);
     const int around = m_title->sizeHint().height() + em(2 * aboveHead + gap, font());
     return { em(wideWindow, font()), around + height + m_decisions->sizeHint().height() };
 }

@@ -75,7 +75,8 @@ struct Desk {
 
     WorkDesk office;
     qint64 request = 0;
-    RequestsPage page { { office.requests, office.cases, office.commands, office.session, WorkDesk::now } };
+    RequestsPage page { { office.requests, office.cases, office.access, office.commands, office.session,
+        WorkDesk::now } };
 };
 
 const QString byPost = QStringLiteral("state = 'requested' and channel = 'post'");

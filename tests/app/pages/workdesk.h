@@ -45,6 +45,7 @@ public:
     LocalCommandPort commands;
     LocalCommandPort colleague;
     StoreCasePort cases;
+    StoreAccessPort access;
     StoreLetterPort letters;
     SqlRowSource<RequestRow> requests;
     SqlRowSource<DeliveryRow> deliveries;
