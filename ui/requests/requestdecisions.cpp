@@ -138,7 +138,8 @@ void RequestPanel::tick(ChecklistPoint point)
     m_ticked = toggled(m_ticked, point);
     showChecklist();
     updateActions();
-    if (m_submission->isBusy() || m_ticksWait)
+    // Sent with the version of the row that is on screen: one after the other.
+    if (m_submission->isBusy() || m_isReading || m_ticksWait)
         m_ticksWait = true;
     else
         sendTicks();

@@ -199,13 +199,16 @@ void RequestPanel::showRequest(qint64 id)
 void RequestPanel::reload()
 {
     const int reading = ++m_reading;
+    m_isReading = m_id != 0;
     if (m_id == 0) {
         show();
         return;
     }
     whenFinished(m_cases.request(m_id), this, [this, reading](const Result<RequestCase>& one) {
-        if (reading == m_reading)
-            take(one);
+        if (reading != m_reading)
+            return;
+        m_isReading = false;
+        take(one);
     });
 }
 
@@ -220,9 +223,10 @@ void RequestPanel::take(const Result<RequestCase>& one)
     if (!m_case || isOnItsWay(one->request.state) || m_case->request.channel != one->request.channel)
         m_channel = one->request.channel;
     m_case = *one;
-    if (m_ticksWait)
+    // What is on its way, or waits for that, is newer than what was read.
+    if (m_ticksWait && !m_submission->isBusy())
         sendTicks();
-    else
+    else if (!m_ticksWait && !m_submission->isBusy())
         m_ticked = m_case->checklist;
     show();
     askAvailability();

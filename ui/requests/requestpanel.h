@@ -121,6 +121,7 @@ private:
 
     qint64 m_id = 0;
     int m_reading = 0;
+    bool m_isReading = false;
     int m_asking = 0;
     std::optional<RequestCase> m_case;
     std::map<RequestAct, ActionState> m_states;
