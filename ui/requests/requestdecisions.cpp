@@ -103,6 +103,7 @@ void RequestPanel::changeChannel()
         return;
     }
     m_channel = otherChannel(m_channel);
+    m_unsettled = true;
     if (m_ticked.destination)
         tick(ChecklistPoint::Destination);
     nameActions();
@@ -136,6 +137,7 @@ void RequestPanel::ask(RequestAct act)
 void RequestPanel::tick(ChecklistPoint point)
 {
     m_ticked = toggled(m_ticked, point);
+    m_unsettled = true;
     showChecklist();
     updateActions();
     // Sent with the version of the row that is on screen: one after the other.
@@ -211,6 +213,7 @@ void RequestPanel::askAvailability()
 
 void RequestPanel::takeStates(const QList<ActionState>& states)
 {
+    m_unsettled = m_unsettled && (m_submission->isBusy() || m_ticksWait || m_isReading);
     m_states.clear();
     qsizetype place = 0;
     for (const auto& [act, _] : m_actions) {
@@ -229,7 +232,7 @@ const ActionState* RequestPanel::state(RequestAct act) const
 
 void RequestPanel::updateActions()
 {
-    const bool ready = m_case && !m_submission->isBusy();
+    const bool ready = m_case && !m_submission->isBusy() && !m_unsettled;
     for (const auto& [act, action] : m_actions) {
         const ActionState* known = state(act);
         const bool allowed = known && known->isEnabled();

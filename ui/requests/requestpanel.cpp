@@ -192,6 +192,7 @@ void RequestPanel::showRequest(qint64 id)
     m_states.clear();
     m_cooling->clear();
     m_ticksWait = false;
+    m_unsettled = false;
     showSide();
     reload();
 }

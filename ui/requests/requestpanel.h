@@ -122,6 +122,8 @@ private:
     qint64 m_id = 0;
     int m_reading = 0;
     bool m_isReading = false;
+    /** What was ticked or chosen here is not yet what the actions were asked about. */
+    bool m_unsettled = false;
     int m_asking = 0;
     std::optional<RequestCase> m_case;
     std::map<RequestAct, ActionState> m_states;
