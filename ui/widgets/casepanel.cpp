@@ -99,6 +99,12 @@ QWidget* CasePanel::makeBody()
     return body;
 }
 
+/** A picture is worth all the height there is; words end where they end. */
+bool CasePanel::takesAllHeight(const QWidget& side)
+{
+    return side.sizePolicy().verticalPolicy() == QSizePolicy::Expanding;
+}
+
 QScrollArea* CasePanel::makePage()
 {
     auto* page = new QScrollArea(this);
@@ -246,7 +252,7 @@ void CasePanel::placeSides()
         } else if (!m_narrow && m_sideRows->indexOf(side.widget) < 0) {
             if (side.page->widget() == side.widget)
                 side.page->takeWidget();
-            m_sideRows->insertWidget(m_sideRows->count() - 1, side.widget);
+            m_sideRows->insertWidget(m_sideRows->count() - 1, side.widget, takesAllHeight(*side.widget) ? 100 : 0);
             side.widget->show();
         }
     }
