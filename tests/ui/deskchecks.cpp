@@ -74,11 +74,18 @@ bool saysSomething(const QWidget& widget)
     return qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget);
 }
 
+/** A scroll area without a sideways scroll bar hides part of it for good. */
+bool isCutSideways(const QWidget& widget, const QWidget& window)
+{
+    const QRect seen = seenOf(widget, window);
+    return !seen.isEmpty() && seen.width() + tolerance < widget.width();
+}
+
 QString called(const QWidget& widget)
 {
     QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
-    return QStringLiteral("%1 '%2'").arg(QString::fromLatin1(widget.metaObject()->className()),
-        spoken ? spoken->text(QAccessible::Name) : QString());
+    return QStringLiteral("%1 '%2'").arg(
+        QString::fromLatin1(widget.metaObject()->className()), spoken ? spoken->text(QAccessible::Name) : QString());
 }
 
 } // namespace
@@ -102,6 +109,17 @@ QStringList cutTexts(const QWidget& window)
             texts.append(cut(*button));
     }
     texts.removeAll(QString());
+    return texts;
+}
+
+QStringList cutSides(const QWidget& window)
+{
+    QStringList texts;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->isVisibleTo(&window) && saysSomething(*widget) && !qobject_cast<const QLineEdit*>(widget)
+            && !qobject_cast<const QComboBox*>(widget) && isCutSideways(*widget, window))
+            texts.append(called(*widget));
+    }
     return texts;
 }
 

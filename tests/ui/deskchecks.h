@@ -35,6 +35,9 @@ QStringList unnamedWidgets(const QWidget& window);
 /** Texts, buttons and fields to be seen that lie over each other, as "one over other". */
 QStringList overlaps(const QWidget& window);
 
+/** Texts and buttons whose side a scroll area hides for good, as "class 'name'". */
+QStringList cutSides(const QWidget& window);
+
 /** Cells in view of columns that may never be cut (site number, state) and are, as "column: text". */
 QStringList cutCells(const QWidget& window);
 

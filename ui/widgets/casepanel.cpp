@@ -12,12 +12,16 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace padesk {
 namespace {
 constexpr int wideWindow = 1200;
 constexpr int columnWidth = 332;
+constexpr int widestColumn = 480;
 constexpr int edge = 20;
 constexpr int gap = 8;
 constexpr int aboveHead = 8;
@@ -211,8 +215,19 @@ void CasePanel::decideForm()
     Q_EMIT narrowChanged(narrow);
 }
 
+/** A scroll bar takes nothing from what is read, and a panel gets what its words need. */
+void CasePanel::fitColumn()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    int words = em(columnWidth, font()) - em(edge, font());
+    if (m_panel)
+        words = std::clamp(m_panel->minimumSizeHint().width(), words, em(widestColumn, font()));
+    m_column->setFixedWidth(words + bar);
+}
+
 void CasePanel::arrange()
 {
+    fitColumn();
     placeSides();
     placePanel();
     m_column->setVisible(!m_narrow && (m_panel || !m_sides.isEmpty()));
@@ -304,7 +319,7 @@ void CasePanel::applySizes()
     m_bodyRow->setContentsMargins(side, 0, side, em(gap, font()));
     m_bodyRow->setSpacing(2 * side);
     m_sideRows->setSpacing(em(sideGap, font()));
-    m_column->setFixedWidth(em(columnWidth, font()) - side);
+    fitColumn();
 }
 
 void CasePanel::retranslate()

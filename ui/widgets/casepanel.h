@@ -78,6 +78,7 @@ private:
 
     QWidget* makeHead();
     QWidget* makeBody();
+    void fitColumn();
     static bool takesAllHeight(const QWidget& side);
     QScrollArea* makePage();
     static void put(QScrollArea* page, QWidget* widget);

@@ -138,6 +138,34 @@ void ScriptBox::retranslate()
     m_heading->setText(tr("On the phone"));
     m_copy->setText(tr("Copy"));
     setAccessibleName(m_heading->text());
+    fitHead();
+}
+
+/** Of the heading, the languages and the copy button as it is. */
+int ScriptBox::headWidth() const
+{
+    const QMargins around = layout()->contentsMargins();
+    return around.left() + around.right() + m_heading->sizeHint().width() + m_languages->sizeHint().width()
+        + m_copy->sizeHint().width() + 3 * em(6, font());
+}
+
+/** In a narrow column the copy button is its icon. */
+void ScriptBox::fitHead()
+{
+    m_copy->setIconOnly(false);
+    m_copy->setIconOnly(headWidth() > width());
+}
+
+QSize ScriptBox::minimumSizeHint() const
+{
+    const int words = m_copy->isIconOnly() ? 0 : m_copy->fontMetrics().horizontalAdvance(m_copy->text());
+    return { headWidth() - words, QFrame::minimumSizeHint().height() };
+}
+
+void ScriptBox::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitHead();
 }
 
 void ScriptBox::paintEvent(QPaintEvent*)

@@ -31,12 +31,15 @@ public:
     /** What the copy button copies: the sentences, a line each. */
     QString text() const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void copied();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showLanguage(int index);
@@ -44,6 +47,8 @@ private:
     void copy();
     void retranslate();
     void spaceOut();
+    int headWidth() const;
+    void fitHead();
 
     QList<Script> m_scripts;
     int m_shown = 0;
