@@ -69,7 +69,7 @@ QString DeskStatusBar::workerText() const
 
 void DeskStatusBar::retranslate()
 {
-    m_text->setAccessibleName(tr("Count and selection"));
+    m_text->setAccessibleDescription(tr("Count and selection"));
     m_keys->setText(tr("Keys F1"));
     setReadAt(m_readAt);
     setWorker(m_workerState);

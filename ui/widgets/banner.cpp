@@ -3,6 +3,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/style/paint.h"
+#include "ui/widgets/heardrole.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/textlabel.h"
@@ -35,6 +36,7 @@ Banner::Banner(QWidget* parent)
         Q_EMIT closed();
     });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setHeardRole(this, QAccessible::AlertMessage);
     spaceOut();
     retranslate();
 }

@@ -5,6 +5,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/heardrole.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -32,6 +33,7 @@ CaseTitle::CaseTitle(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHeardRole(this, QAccessible::StaticText);
 }
 
 void CaseTitle::setHead(const CaseHead& head)

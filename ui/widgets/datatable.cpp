@@ -273,6 +273,17 @@ void DataTable::selectionChanged(const QItemSelection& selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectedRowsChanged();
+    // Later: the selection changes before the current row does.
+    if (!selected.isEmpty())
+        QMetaObject::invokeMethod(this, &DataTable::followSelection, Qt::QueuedConnection);
+}
+
+/** A screen reader selects a row without making it current; the only selected row is the one that is worked on. */
+void DataTable::followSelection()
+{
+    const QList<RowRange> rows = selectedRows();
+    if (padesk::rowCount(rows) == 1 && rows.constFirst().first != currentRow())
+        setCurrentRow(rows.constFirst().first);
 }
 
 void DataTable::updateRow(int row)

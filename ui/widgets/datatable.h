@@ -100,6 +100,7 @@ private:
     void measure();
     bool showsText() const;
     void showSection(int section);
+    void followSelection();
     void arrange();
 
     CellDelegate* m_cells;

@@ -5,6 +5,7 @@
 #include "ui/style/paint.h"
 #include "ui/widgets/countdownring.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/heardrole.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keybutton.h"
 
@@ -48,6 +49,7 @@ UndoBar::UndoBar(QWidget* parent)
     connect(&m_timer, &QTimer::timeout, this, &UndoBar::step);
     connect(m_undo, &KeyButton::clicked, this, &UndoBar::undo);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setHeardRole(this, QAccessible::AlertMessage);
     hide();
     spaceOut();
     retranslate();
