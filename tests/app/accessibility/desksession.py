@@ -4,16 +4,37 @@
 import os
 import shutil
 import signal
+import socket
 import sqlite3
 import subprocess
 import tempfile
+import time
+
+from gi.repository import Gio, GLib
 
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+REGISTRY = "org.a11y.atspi.Registry"
 SITES, USERS, SEED = 200, 800, 1
+STARTING = 30  # seconds
 
 
 class Missing(Exception):
     """What could not be found, read or started; its text is for whoever reads the test's output."""
+
+
+def bus_at(address):
+    """Not the connection that is shared in a process: that one ends the process with the bus."""
+    flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+    return Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
+
+
+def is_answering(display):
+    with socket.socket(socket.AF_UNIX) as client:
+        try:
+            client.connect(f"/tmp/.X11-unix/X{display}")
+        except OSError:
+            return False
+    return True
 
 
 class DeskSession:
@@ -66,6 +87,7 @@ class DeskSession:
         os.environ["DISPLAY"] = self._start_display()
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
         self._start([LAUNCHER, "--launch-immediately"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._await_registry()
         os.environ.update(QT_ACCESSIBILITY="1", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
         self.desk = self._start([self.program, "--language", "en", "--database", f"sqlite:{self.database}"])
 
@@ -78,6 +100,24 @@ class DeskSession:
         return process
 
     @staticmethod
+    def _await_registry():
+        """A program that starts before the registry can be reached stays unheard for good."""
+        end = time.monotonic() + STARTING
+        while True:
+            try:
+                session = bus_at(os.environ["DBUS_SESSION_BUS_ADDRESS"])
+                address = session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
+                                            Gio.DBusCallFlags.NONE, -1, None).unpack()[0]
+                bus_at(address).call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                                          "StartServiceByName", GLib.Variant("(su)", (REGISTRY, 0)), None,
+                                          Gio.DBusCallFlags.NONE, -1, None)
+                return
+            except GLib.Error as error:
+                if time.monotonic() > end:
+                    raise Missing(f"the registry of AT-SPI does not start: {error.message}") from error
+            time.sleep(0.1)
+
+    @staticmethod
     def _signal(process, number):
         try:
             os.killpg(process.pid, number)
@@ -85,6 +125,14 @@ class DeskSession:
             pass
 
     def _start_display(self):
+        """Another server that ends at the same moment may take the socket of its number away with it."""
+        for _ in range(5):
+            number = self._start_server()
+            if is_answering(number):
+                return f":{number}"
+        raise Missing("Xvfb starts, but cannot be reached")
+
+    def _start_server(self):
         """The server itself looks for a number that is free."""
         reading, writing = os.pipe()
         with os.fdopen(reading) as answer:
@@ -96,7 +144,7 @@ class DeskSession:
             number = answer.readline().strip()
         if not number:
             raise Missing("Xvfb does not start")
-        return f":{number}"
+        return number
 
     def _start_bus(self):
         bus = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
