@@ -36,8 +36,8 @@ void StoreThread::post(Job job)
         [this, job = std::move(job)] {
             if (m_stopping)
                 job(fail(Error::Code::Cancelled, u"the program ends"_qs));
-            else
-                job(connected());
+            else if (job(connected()))
+                m_database.reset();
         },
         Qt::QueuedConnection);
 }

@@ -15,7 +15,8 @@ namespace padesk {
 /**
  * One connection on a thread of its own (ARCHITECTURE.md 7). Work is done in the order it was asked for, each ending in
  * exactly one outcome: its result, or why there is no connection. The connection is made with the first work, and again
- * after it could not be made. The destructor waits for the work that is running; what waits then is Cancelled.
+ * after it could not be made or was lost: the work that loses it ends as ConnectionLost, the next one tries anew. The
+ * destructor waits for the work that is running; what waits then is Cancelled.
  */
 class StoreThread {
 public:
@@ -32,14 +33,18 @@ public:
         promise->start();
         QFuture<Result<T>> future = promise->future();
         post([promise, work = std::move(work)](const Result<Database*>& database) {
-            promise->addResult(database ? work(**database) : Result<T>(tl::unexpected(database.error())));
+            Result<T> result = database ? work(**database) : Result<T>(tl::unexpected(database.error()));
+            const bool lost = !result && result.error().code == Error::Code::ConnectionLost;
+            promise->addResult(std::move(result));
             promise->finish();
+            return lost;
         });
         return future;
     }
 
 private:
-    using Job = std::function<void(const Result<Database*>& database)>;
+    /** Answers whether the connection was lost. */
+    using Job = std::function<bool(const Result<Database*>& database)>;
     void post(Job job);
     Result<Database*> connected();
 
