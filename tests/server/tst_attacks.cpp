@@ -195,6 +195,11 @@ private Q_SLOTS:
 
     void aFourthConnectionOfACustomerIsRefused()
     {
+        // Those of the attacks before have to be gone.
+        QTRY_COMPARE(
+            rawSql(m_server->url(),
+                u"select count(*) from pg_stat_activity where usename = '%1'"_qs.arg(m_server->login(u"contact"_qs))),
+            QStringList { u"0"_qs });
         QStringList errors;
         for (int number = 0; number < 4; ++number) {
             const DatabaseUrl url = m_server->urlOf(u"contact"_qs);
