@@ -157,7 +157,8 @@ void ApprovalsPage::applyChanges(const QList<ChangeNotice>& changes)
 {
     m_nominationModel->applyChanges(changes);
     m_changeModel->applyChanges(changes);
-    m_countSoon.start();
+    m_nominationCounter->readSoon();
+    m_changeCounter->readSoon();
     const std::optional<NominationCase>& shown = m_nomination->nomination();
     const bool touches = std::any_of(changes.begin(), changes.end(), [&shown](const ChangeNotice& change) {
         if (!shown)
@@ -175,7 +176,7 @@ void ApprovalsPage::applyChanges(const QList<ChangeNotice>& changes)
 bool ApprovalsPage::isBusy() const
 {
     return area()->model().isBusy() || area()->model().isFetching() || m_nomination->isReading()
-        || m_submission.isBusy();
+        || m_submission.isBusy() || m_nominationCounter->isReading() || m_changeCounter->isReading();
 }
 
 void ApprovalsPage::setRowHeight(RowHeight height)

@@ -5,7 +5,6 @@
 #include "models/domain/desk/queues.h"
 #include "models/tables/changerequesttablemodel.h"
 #include "models/tables/nominationtablemodel.h"
-#include "models/tables/whenfinished.h"
 #include "ui/approvals/approvalslook.h"
 #include "ui/approvals/bulkview.h"
 #include "ui/approvals/changeview.h"
@@ -27,7 +26,6 @@
 namespace padesk {
 namespace {
 
-constexpr int countDelayMs = 400;
 const QString allKey = QStringLiteral("all");
 const QString changesKey = QStringLiteral("changes");
 
@@ -51,6 +49,8 @@ ApprovalsPage::ApprovalsPage(const ApprovalsPorts& ports, QWidget* parent)
     , m_submission(ports.commands, this)
     , m_nominationModel(new NominationTableModel(ports.nominations, ports.now, this))
     , m_changeModel(new ChangeRequestTableModel(ports.changes, ports.now, this))
+    , m_nominationCounter(new QueueCounter([this] { return m_ports.nominations.counts(); }, this))
+    , m_changeCounter(new QueueCounter([this] { return m_ports.changes.counts(); }, this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -70,9 +70,11 @@ ApprovalsPage::ApprovalsPage(const ApprovalsPorts& ports, QWidget* parent)
     parts->addWidget(m_splitter, 1);
     m_stack->addWidget(main);
     makeForm();
-    m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(countDelayMs);
-    connect(&m_countSoon, &QTimer::timeout, this, &ApprovalsPage::readCounts);
+    connect(m_nominationCounter, &QueueCounter::counted, this, &ApprovalsPage::takeNominationCounts);
+    connect(m_changeCounter, &QueueCounter::counted, this, [this](const QHash<QString, qint64>& counts) {
+        m_counts.insert(changesKey, counts.value(enumText(ChangeState::Received)));
+        showCounts();
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitByHand = true; });
     connect(&m_submission, &Submission::noticed, this, &Page::noticed);
     connect(&m_submission, &Submission::applied, this, [this] {
@@ -270,20 +272,17 @@ void ApprovalsPage::open(const DeskTarget& target)
 
 void ApprovalsPage::readCounts()
 {
-    whenFinished(m_ports.nominations.counts(), this, [this](const Result<QHash<QString, qint64>>& counts) {
-        if (!counts)
-            return;
-        for (const QString& key : queueKeys()) {
-            if (key != changesKey)
-                m_counts.insert(key, counts->value(key == allKey ? QString() : key));
-        }
-        showCounts();
-    });
-    whenFinished(m_ports.changes.counts(), this, [this](const Result<QHash<QString, qint64>>& counts) {
-        if (counts)
-            m_counts.insert(changesKey, counts->value(enumText(ChangeState::Received)));
-        showCounts();
-    });
+    m_nominationCounter->read();
+    m_changeCounter->read();
+}
+
+void ApprovalsPage::takeNominationCounts(const QHash<QString, qint64>& counts)
+{
+    for (const QString& key : queueKeys()) {
+        if (key != changesKey)
+            m_counts.insert(key, counts.value(key == allKey ? QString() : key));
+    }
+    showCounts();
 }
 
 void ApprovalsPage::setWaiting(const PageCount& count)

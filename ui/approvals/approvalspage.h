@@ -6,9 +6,8 @@
 #include "ui/approvals/approvalsports.h"
 #include "ui/approvals/paperform.h"
 #include "ui/frame/page.h"
+#include "ui/frame/queuecounter.h"
 #include "ui/frame/submission.h"
-
-#include <QTimer>
 
 class QHBoxLayout;
 class QSplitter;
@@ -85,6 +84,7 @@ private:
     void showBulk();
     void enableActions();
     void readCounts();
+    void takeNominationCounts(const QHash<QString, qint64>& counts);
     void showCounts();
     void fitCase();
     void showHiddenFilters();
@@ -98,6 +98,8 @@ private:
     Submission m_submission;
     NominationTableModel* m_nominationModel;
     ChangeRequestTableModel* m_changeModel;
+    QueueCounter* m_nominationCounter;
+    QueueCounter* m_changeCounter;
     PageHeader* m_header = nullptr;
     SubQueueTabs* m_tabs = nullptr;
     UndoBar* m_undo = nullptr;
@@ -116,7 +118,6 @@ private:
     PaperForm* m_form = nullptr;
     QHash<QString, qint64> m_counts;
     PageCount m_waiting;
-    QTimer m_countSoon;
     /** The decision that the undo bar names; 0: none. */
     qint64 m_lastDecided = 0;
     bool m_splitByHand = false;

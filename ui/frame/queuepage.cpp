@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/queuepage.h"
 
-#include "models/tables/whenfinished.h"
 #include "ui/frame/pageheader.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/subqueuetabs.h"
@@ -17,7 +16,6 @@
 namespace padesk {
 namespace {
 
-constexpr int countDelayMs = 300;
 /** Of the height, before anybody has moved the handle: the rows that wait are few, the case is much to read. */
 constexpr int tableShare = 360;
 constexpr int caseShare = 640;
@@ -46,7 +44,7 @@ QueuePage::QueuePage(
     : Page(parent)
     , m_model(std::move(model))
     , m_queues(std::move(queues))
-    , m_counts(std::move(counts))
+    , m_counter(std::move(counts), this)
     , m_header(new PageHeader(this))
     , m_tabs(new SubQueueTabs(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -61,14 +59,12 @@ QueuePage::QueuePage(
     rows->setSpacing(0);
     rows->addWidget(m_header);
     rows->addWidget(m_splitter, 1);
-    m_countSoon.setInterval(countDelayMs);
-    m_countSoon.setSingleShot(true);
     connectParts();
 }
 
 void QueuePage::connectParts()
 {
-    connect(&m_countSoon, &QTimer::timeout, this, &QueuePage::readCounts);
+    connect(&m_counter, &QueueCounter::counted, this, [this](const auto& counts) { takeCounts(counts); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { m_area->setQueue(queue()); });
     connect(m_area, &TableArea::currentIdChanged, this, [this](qint64 id) { showCase(id); });
     connect(m_area, &TableArea::statusChanged, this, &Page::statusChanged);
@@ -114,24 +110,15 @@ void QueuePage::refresh()
     if (m_model->query().queue != queue())
         m_area->setQueue(queue());
     m_area->refresh();
-    readCounts();
+    m_counter.read();
     reloadCase();
 }
 
 void QueuePage::applyChanges(const QList<ChangeNotice>& changes)
 {
     m_model->applyChanges(changes);
-    m_countSoon.start();
+    m_counter.readSoon();
     reloadCase();
-}
-
-void QueuePage::readCounts()
-{
-    const int asked = ++m_counting;
-    whenFinished(m_counts(), this, [this, asked](const Result<QHash<QString, qint64>>& counts) {
-        if (counts && asked == m_counting)
-            takeCounts(*counts);
-    });
 }
 
 void QueuePage::takeCounts(const QHash<QString, qint64>& counts)

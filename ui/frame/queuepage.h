@@ -4,9 +4,8 @@
 
 #include "models/domain/desk/rowsource.h"
 #include "ui/frame/page.h"
+#include "ui/frame/queuecounter.h"
 #include "ui/frame/tablearea.h"
-
-#include <QTimer>
 
 class QSplitter;
 
@@ -20,9 +19,6 @@ struct QueueTab {
     QString key;
     std::function<QString()> text;
 };
-
-/** How many rows each sub-queue has; see RowSource::counts(). */
-using QueueCounts = std::function<QFuture<Result<QHash<QString, qint64>>>()>;
 
 /**
  * A page of sub-queues: head with tabs and their counts, the table, and under it the case of the current row. Leaves to
@@ -39,7 +35,7 @@ public:
 
     void refresh() override;
     void applyChanges(const QList<ChangeNotice>& changes) override;
-    bool isBusy() const override { return model().isBusy(); }
+    bool isBusy() const override { return model().isBusy() || m_counter.isReading(); }
     void setRowHeight(RowHeight height) override { m_area->setRowHeight(height); }
     void focusFirst() override;
     void focusFilter() override;
@@ -70,19 +66,15 @@ protected:
 
 private:
     void connectParts();
-    void readCounts();
+    void fitCase();
 
     std::unique_ptr<PagedTable> m_model;
     QList<QueueTab> m_queues;
-    QueueCounts m_counts;
+    QueueCounter m_counter;
     PageHeader* m_header;
     SubQueueTabs* m_tabs;
     QSplitter* m_splitter;
     TableArea* m_area;
-    QTimer m_countSoon;
-    int m_counting = 0;
-    void fitCase();
-
     bool m_splitByHand = false;
     bool m_seen = false;
 };

@@ -20,17 +20,12 @@
 #include <QVBoxLayout>
 
 namespace padesk {
-namespace {
-
-constexpr int countDelayMs = 400;
-
-} // namespace
-
 SitesPage::SitesPage(const DirectoryPorts& ports, QWidget* parent)
     : Page(parent)
     , m_ports(ports)
     , m_submission(ports.commands, this)
     , m_model(new SiteTableModel(ports.sites, ports.now, this))
+    , m_counter(new QueueCounter([this] { return m_ports.sites.counts(); }, this))
     , m_stack(new QStackedWidget(this))
 {
     auto* rows = new QVBoxLayout(this);
@@ -39,9 +34,7 @@ SitesPage::SitesPage(const DirectoryPorts& ports, QWidget* parent)
     makeList();
     makeView();
     makeForm();
-    m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(countDelayMs);
-    connect(&m_countSoon, &QTimer::timeout, this, &SitesPage::readCounts);
+    connect(m_counter, &QueueCounter::counted, this, &SitesPage::showCounts);
     retranslate();
     enableActions();
     setQueue(siteQueueKeys().first());
@@ -109,7 +102,7 @@ void SitesPage::makeForm()
         [this] { m_form->setProblem(tr("Handed in; waiting for it to be applied.")); });
     connect(&m_submission, &Submission::applied, this, [this] {
         m_area->refresh();
-        readCounts();
+        m_counter->read();
         Q_EMIT changed();
     });
 }
@@ -249,7 +242,7 @@ void SitesPage::open(const DeskTarget& target)
 void SitesPage::refresh()
 {
     m_area->refresh();
-    readCounts();
+    m_counter->read();
     if (m_stack->currentWidget() == m_view)
         m_view->refresh();
 }
@@ -259,26 +252,22 @@ void SitesPage::applyChanges(const QList<ChangeNotice>& changes)
     m_model->applyChanges(changes);
     if (m_stack->currentWidget() == m_view)
         m_view->applyChanges(changes);
-    m_countSoon.start();
+    m_counter->readSoon();
 }
 
-void SitesPage::readCounts()
+void SitesPage::showCounts(const QHash<QString, qint64>& counts)
 {
-    whenFinished(m_ports.sites.counts(), this, [this](const Result<QHash<QString, qint64>>& counts) {
-        if (!counts)
-            return;
-        for (int tab = 0; tab < siteQueueKeys().size(); ++tab) {
-            const QString key = siteQueueKeys().at(tab);
-            m_tabs->setCount(tab, counts->value(key == allSites ? QString() : key));
-        }
-    });
+    for (int tab = 0; tab < siteQueueKeys().size(); ++tab) {
+        const QString key = siteQueueKeys().at(tab);
+        m_tabs->setCount(tab, counts.value(key == allSites ? QString() : key));
+    }
 }
 
 bool SitesPage::isBusy() const
 {
     if (m_stack->currentWidget() == m_view)
         return m_view->isBusy();
-    return m_model->isBusy() || m_submission.isBusy();
+    return m_model->isBusy() || m_submission.isBusy() || m_counter->isReading();
 }
 
 void SitesPage::setRowHeight(RowHeight height)
@@ -344,7 +333,7 @@ void SitesPage::retranslate()
 
 void SitesPage::showEvent(QShowEvent* event)
 {
-    m_countSoon.start();
+    m_counter->readSoon();
     Page::showEvent(event);
 }
 

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/frame/page.h"
+#include "ui/frame/queuecounter.h"
 #include "ui/frame/submission.h"
 #include "ui/users/directoryports.h"
-
-#include <QTimer>
 
 class QStackedWidget;
 
@@ -68,13 +67,14 @@ private:
     /** Asks first when something was typed in the form of another site. */
     void whenFormMayGo(qint64 forSite, const std::function<void()>& act);
     void showForm();
-    void readCounts();
+    void showCounts(const QHash<QString, qint64>& counts);
     void enableActions();
     void retranslate();
 
     DirectoryPorts m_ports;
     Submission m_submission;
     SiteTableModel* m_model;
+    QueueCounter* m_counter;
     QStackedWidget* m_stack;
     QWidget* m_list = nullptr;
     PageHeader* m_header = nullptr;
@@ -83,7 +83,6 @@ private:
     TableArea* m_area = nullptr;
     SiteView* m_view = nullptr;
     SiteForm* m_form = nullptr;
-    QTimer m_countSoon;
 };
 
 } // namespace padesk

@@ -4,7 +4,6 @@
 
 #include "models/domain/desk/queues.h"
 #include "models/tables/membertablemodel.h"
-#include "models/tables/whenfinished.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/tablearea.h"
 #include "ui/users/membersview.h"
@@ -17,7 +16,6 @@
 namespace padesk {
 namespace {
 
-constexpr int countDelayMs = 400;
 const QString allKey = QStringLiteral("all");
 
 const QStringList& queueKeys()
@@ -55,6 +53,7 @@ UsersPage::UsersPage(const DirectoryPorts& ports, QWidget* parent)
     , m_tabs(new SubQueueTabs(m_header))
     , m_add(new KeyButton(ButtonVariant::Normal, QStringLiteral("plus"), m_header))
     , m_view(new MembersView(ports, MembersView::Scope::AllSites, this))
+    , m_counter(new QueueCounter([this] { return m_ports.members.counts(); }, this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -67,9 +66,7 @@ UsersPage::UsersPage(const DirectoryPorts& ports, QWidget* parent)
     m_header->addButton(m_add);
     m_add->showKey(QKeySequence::New);
     addActions(m_view->memberActions());
-    m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(countDelayMs);
-    connect(&m_countSoon, &QTimer::timeout, this, &UsersPage::readCounts);
+    connect(m_counter, &QueueCounter::counted, this, &UsersPage::showCounts);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { setQueue(queueKeys().value(tab)); });
     connect(m_add, &KeyButton::clicked, this, &UsersPage::createNew);
     connect(m_view, &MembersView::noticed, this, &Page::noticed);
@@ -116,30 +113,26 @@ void UsersPage::open(const DeskTarget& target)
 void UsersPage::refresh()
 {
     m_view->refresh();
-    readCounts();
+    m_counter->read();
 }
 
 void UsersPage::applyChanges(const QList<ChangeNotice>& changes)
 {
     m_view->applyChanges(changes);
-    m_countSoon.start();
+    m_counter->readSoon();
 }
 
-void UsersPage::readCounts()
+void UsersPage::showCounts(const QHash<QString, qint64>& counts)
 {
-    whenFinished(m_ports.members.counts(), this, [this](const Result<QHash<QString, qint64>>& counts) {
-        if (!counts)
-            return;
-        for (int tab = 0; tab < queueKeys().size(); ++tab) {
-            const QString key = queueKeys().at(tab);
-            m_tabs->setCount(tab, counts->value(key == allKey ? QString() : key));
-        }
-    });
+    for (int tab = 0; tab < queueKeys().size(); ++tab) {
+        const QString key = queueKeys().at(tab);
+        m_tabs->setCount(tab, counts.value(key == allKey ? QString() : key));
+    }
 }
 
 bool UsersPage::isBusy() const
 {
-    return m_view->isBusy();
+    return m_view->isBusy() || m_counter->isReading();
 }
 
 void UsersPage::setRowHeight(RowHeight height)
@@ -193,7 +186,7 @@ void UsersPage::retranslate()
 
 void UsersPage::showEvent(QShowEvent* event)
 {
-    m_countSoon.start();
+    m_counter->readSoon();
     Page::showEvent(event);
 }
 

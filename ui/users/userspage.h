@@ -3,9 +3,8 @@
 #pragma once
 
 #include "ui/frame/page.h"
+#include "ui/frame/queuecounter.h"
 #include "ui/users/directoryports.h"
-
-#include <QTimer>
 
 namespace padesk {
 
@@ -44,7 +43,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void readCounts();
+    void showCounts(const QHash<QString, qint64>& counts);
     void retranslate();
 
     DirectoryPorts m_ports;
@@ -52,7 +51,7 @@ private:
     SubQueueTabs* m_tabs;
     KeyButton* m_add;
     MembersView* m_view;
-    QTimer m_countSoon;
+    QueueCounter* m_counter;
 };
 
 } // namespace padesk
