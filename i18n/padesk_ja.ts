@@ -2133,8 +2133,8 @@ Head: %2</source>
         <translation>このデータはほかの人によって変更されました。もう一度確認してから判断してください。</translation>
     </message>
     <message>
-        <source>Your role may not do this (%1); it takes: %2.</source>
-        <translation>あなたの役割ではこの操作（%1）はできません（必要な役割：%2）。</translation>
+        <source>Your role may not do this; it takes: %1.</source>
+        <translation>あなたの役割ではこの操作はできません（必要な役割：%1）。</translation>
     </message>
     <message>
         <source>Your role may not do this; ask somebody whose role it is.</source>

@@ -59,8 +59,8 @@ constexpr std::array table {
     Sentence { "PA-VER-003",
         QT_TRANSLATE_NOOP("Refusal", "Somebody changed this record meanwhile; look at it again before you decide."),
         {} },
-    Sentence { "PA-ACC-001", QT_TRANSLATE_NOOP("Refusal", "Your role may not do this (%1); it takes: %2."),
-        { "kind", "roles" } },
+    Sentence { "PA-ACC-001", QT_TRANSLATE_NOOP("Refusal", "Your role may not do this; it takes: %1."),
+        { "roles" } },
     Sentence {
         "PA-ACC-001", QT_TRANSLATE_NOOP("Refusal", "Your role may not do this; ask somebody whose role it is."), {} },
     Sentence { "PA-ACC-002", QT_TRANSLATE_NOOP("Refusal", "This belongs to another site than yours."), {} },

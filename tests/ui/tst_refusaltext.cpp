@@ -106,8 +106,8 @@ private Q_SLOTS:
         QTest::newRow("roles are listed")
             << u"PA-ACC-001"_qs
             << QJsonObject { { u"kind"_qs, u"site.close"_qs }, { u"allowed"_qs, u"operator, supervisor"_qs } }
-            << u"Your role may not do this (site.close); it takes: operator, supervisor."_qs
-            << u"あなたの役割ではこの操作（site.close）はできません（必要な役割：担当者、責任者）。"_qs;
+            << u"Your role may not do this; it takes: operator, supervisor."_qs
+            << u"あなたの役割ではこの操作はできません（必要な役割：担当者、責任者）。"_qs;
         QTest::newRow("a percent sign stays")
             << u"PA-FLD-019"_qs << QJsonObject { { u"found"_qs, u"100%1"_qs } }
             << u"“100%1” is not a date; write it like 2026-11-22 or 2026/11/22."_qs

@@ -214,9 +214,8 @@ void NominationContext::addHistory()
     for (const HistoryLine& line : m_case.background.history) {
         if (lines.size() == mostHistory)
             break;
-        lines.append(celltext::time(line.at, m_case.background.readAt) + u' '
-            + termText(TermGroup::Action, QStringLiteral("nomination.") + line.action) + QStringLiteral(" · ")
-            + m_case.background.nameOf(line.actor));
+        lines.append(celltext::time(line.at, m_case.background.readAt) + u' ' + termText(TermGroup::Action, line.action)
+            + QStringLiteral(" · ") + m_case.background.nameOf(line.actor));
     }
     addFact(tr("History"), lines.join(u'\n'));
 }
