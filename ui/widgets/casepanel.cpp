@@ -215,14 +215,13 @@ void CasePanel::decideForm()
     Q_EMIT narrowChanged(narrow);
 }
 
-/** A scroll bar takes nothing from what is read, and a panel gets what its words need. */
+/** A panel gets what its words need; a scroll bar takes nothing from them. */
 void CasePanel::fitColumn()
 {
+    const int usual = em(columnWidth, font()) - em(edge, font());
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    int words = em(columnWidth, font()) - em(edge, font());
-    if (m_panel)
-        words = std::clamp(m_panel->minimumSizeHint().width(), words, em(widestColumn, font()));
-    m_column->setFixedWidth(words + bar);
+    const int words = m_panel ? m_panel->minimumSizeHint().width() + bar : 0;
+    m_column->setFixedWidth(std::clamp(words, usual, em(widestColumn, font())));
 }
 
 void CasePanel::arrange()
