@@ -51,17 +51,11 @@ Result<QList<Membership>> membershipsOf(Database& database, const QString& roleN
     return memberships;
 }
 
-Result<ActorResult> loginActor(Database& database, const Login& login)
+Result<ActorResult> actorOf(Database& database, const Login& login)
 {
-    Actor actor;
+    Actor actor = loginActor(enumFromText<LoginKind>(login.kind).value_or(LoginKind::Contact), login.staffRole);
     actor.name = login.roleName;
     actor.displayName = login.displayName;
-    if (login.kind == u"portal")
-        actor.roles = Role::Portal;
-    else if (login.kind == u"worker")
-        actor.roles = Role::Worker;
-    else if (const auto role = enumFromText<StaffRole>(login.staffRole))
-        actor.roles = rolesOf(*role);
     const Result<QList<Membership>> memberships = membershipsOf(database, login.roleName);
     if (!memberships)
         return tl::unexpected(memberships.error());
@@ -86,7 +80,19 @@ Result<ActorResult> loadActor(Database& database, const Sender& sender)
         return tl::unexpected(failed.error());
     if (!login || !login->enabled)
         return ActorResult(refuse(refusal::unknownActor, { { QStringLiteral("who"), sender.name } }));
-    return loginActor(database, *login);
+    return actorOf(database, *login);
+}
+
+Actor loginActor(LoginKind kind, const QString& staffRole)
+{
+    Actor actor;
+    if (kind == LoginKind::Portal)
+        actor.roles = Role::Portal;
+    else if (kind == LoginKind::Worker)
+        actor.roles = Role::Worker;
+    else if (const auto role = enumFromText<StaffRole>(staffRole); role && kind == LoginKind::Staff)
+        actor.roles = rolesOf(*role);
+    return actor;
 }
 
 Actor portalActor(const QString& name)

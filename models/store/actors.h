@@ -4,6 +4,7 @@
 
 #include "models/domain/command.h"
 #include "models/domain/result.h"
+#include "models/store/signedin.h"
 
 namespace padesk {
 
@@ -20,6 +21,9 @@ struct Sender {
 /** The rights the sender has now; PA-ACC-004 for somebody who is neither staff nor has an enabled login. */
 using ActorResult = tl::expected<Actor, Refusal>;
 Result<ActorResult> loadActor(Database& database, const Sender& sender);
+
+/** The rights that go with a login, without its name and without what a contact is at which site. */
+Actor loginActor(LoginKind kind, const QString& staffRole);
 
 /** The portal itself, stamped with who let it in. */
 Actor portalActor(const QString& name);

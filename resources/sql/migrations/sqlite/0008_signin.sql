@@ -1,0 +1,1 @@
+-- Nobody signs in to a file.

@@ -1,0 +1,1 @@
+select pa_api.me() as me;
