@@ -82,6 +82,11 @@ Program::~Program()
     stopWorker();
 }
 
+QString Program::path()
+{
+    return QStringLiteral(PADESK_PROGRAM);
+}
+
 QString Program::writeFile(const QString& name, const QByteArray& bytes) const
 {
     QFile file(filePath(name));

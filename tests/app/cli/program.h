@@ -38,6 +38,9 @@ public:
     /** Asks its worker to stop, and waits for that. */
     ~Program();
 
+    /** The program itself. */
+    static QString path();
+
     const DatabaseUrl& url() const { return m_url; }
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
     QString writeFile(const QString& name, const QByteArray& bytes) const;
