@@ -123,6 +123,8 @@ constexpr std::array table {
         "PA-PAS-018", QT_TRANSLATE_NOOP("Refusal", "A passcode never goes by %1; use fax or post."), { "channel" } },
     Sentence { "PA-PAS-018", QT_TRANSLATE_NOOP("Refusal", "A passcode goes by fax or post only."), {} },
     Sentence {
+        "PA-PAS-019", QT_TRANSLATE_NOOP("Refusal", "The passcode could not be read on its way; enter it again."), {} },
+    Sentence {
         "PA-DEL-001", QT_TRANSLATE_NOOP("Refusal", "There is no delivery %1; check the number."), { "delivery" } },
     Sentence { "PA-DEL-002", QT_TRANSLATE_NOOP("Refusal", "This can't be done with delivery %1 while it is: %2."),
         { "delivery", "delivery state" } },

@@ -4,6 +4,7 @@
 
 #include "app/cli/clitext.h"
 #include "models/store/migrations.h"
+#include "models/store/signedin.h"
 #include "ui/errortext.h"
 
 #include <QFileInfo>
@@ -17,6 +18,19 @@ QString profileUrl(const QString& name)
     const QSettings settings(
         QSettings::IniFormat, QSettings::UserScope, QStringLiteral("padesk"), QStringLiteral("padesk"));
     return settings.value(QStringLiteral("profiles/%1/url").arg(name)).toString();
+}
+
+/** A newer database may be looked at: what it has more is not shown. */
+Result<void> requireUsableSchema(Database& database, bool readOnly)
+{
+    const Result<SchemaStatus> status = schemaStatus(database);
+    // Whoever may read no table, as the portal, is told by the server.
+    if (!status && status.error().code == Error::Code::AccessDenied && !database.isSqlite())
+        return readSignedIn(database).and_then([](const SignedIn& signedIn) { return requireUsable(signedIn); });
+    if (!status)
+        return tl::unexpected(status.error());
+    const Result<void> usable = requireUsable(*status);
+    return readOnly && status->state == SchemaStatus::State::Newer ? Result<void>() : usable;
 }
 
 QString placeText(const DatabaseUrl& url)
@@ -57,12 +71,7 @@ tl::expected<std::unique_ptr<Database>, ExitCode> Context::open(Schema schema, O
         return tl::unexpected(failed(database.error()));
     if (schema == Schema::Any)
         return *std::move(database);
-    const Result<SchemaStatus> status = schemaStatus(**database);
-    if (!status)
-        return tl::unexpected(failed(status.error()));
-    const Result<void> usable = requireUsable(*status);
-    // A newer database may be looked at: what it has more is not shown.
-    if (!usable && !(options.readOnly && status->state == SchemaStatus::State::Newer))
+    if (const Result<void> usable = requireUsableSchema(**database, options.readOnly); !usable)
         return tl::unexpected(failed(usable.error()));
     return *std::move(database);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/refusal.h"
 
+#include "models/domain/sealedcode.h"
+
 namespace padesk {
 
 QStringList refusalCodes()
@@ -26,7 +28,7 @@ QStringList refusalCodes()
              notByPost, documentNotForSite, deliveryTwice, byPost, passcodeTwice, changeRequestNotFound,
              changeRequestDecided, changeToUnknownField, nothingChanges, wrongChannelForContract, caseNotFound,
              claimNotYours, unknownSetting, badSetting, loginNotFound, loginExists, eventNotFound, remoteOnly,
-             viewNotYours, duplicateInImport })
+             viewNotYours, duplicateInImport, codeNotOpened })
         codes.append(QString::fromLatin1(code));
     return codes;
 }

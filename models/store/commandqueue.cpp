@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/commandqueue.h"
 
+#include "models/store/sealing.h"
 #include "models/store/statement.h"
 
 #include <QJsonArray>
@@ -28,8 +29,11 @@ HandIn handInOf(const QString& outcome)
 
 Result<QList<HandIn>> handIn(Database& database, const QList<Command>& commands)
 {
+    const Result<QList<Command>> sealed = withSealedCodes(database, commands);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
     QJsonArray json;
-    for (const Command& command : commands)
+    for (const Command& command : *sealed)
         json.append(handInJson(command));
     Statement submit(database, u"api_submit");
     submit.bind(u"commands", json);

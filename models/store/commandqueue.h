@@ -19,7 +19,7 @@ enum class HandIn {
 
 /**
  * Hands commands in on PostgreSQL, at most 1,000 at once, stamped with who is signed in; a worker applies them. Answers
- * one value each, in order.
+ * one value each, in order. Passcodes are sealed before (sealing.h); NotFound when the server has no key for that.
  */
 Result<QList<HandIn>> handIn(Database& database, const QList<Command>& commands);
 
