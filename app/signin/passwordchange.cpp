@@ -92,20 +92,39 @@ PasswordChange::~PasswordChange()
 void PasswordChange::start(const Secret& before, const Secret& next)
 {
     m_running = true;
+    const auto take = [this](const PasswordChangeEnd& end) { this->take(end); };
+    if (m_counts)
+        return work(next, std::nullopt, take);
+    if (!m_unsure)
+        return work(before, next, take);
+    work(next, std::nullopt, [this, before, next, take](const PasswordChangeEnd& end) {
+        m_unsure = false;
+        if (end.state == State::WrongPassword)
+            work(before, next, take);
+        else
+            take(end);
+    });
+}
+
+void PasswordChange::work(
+    const Secret& signIn, const std::optional<Secret>& set, std::function<void(PasswordChangeEnd)> then)
+{
     OpenOptions options;
-    options.password = (m_counts ? next : before).reveal().toString();
-    const std::optional<Secret> toSet = m_counts ? std::nullopt : std::optional(next);
+    options.password = signIn.reveal().toString();
     onOwnConnection<PasswordChangeEnd>(
         m_url, options,
-        [toSet, told = m_told, waitMs = m_waitMs, stop = m_stop](
-            Database& database) { return carryOut(database, toSet, told, waitMs, stop); },
-        this, [this](const Result<PasswordChangeEnd>& end) { take(end ? *end : endOf(end.error(), m_counts)); });
+        [set, told = m_told, waitMs = m_waitMs, stop = m_stop](
+            Database& database) { return carryOut(database, set, told, waitMs, stop); },
+        this,
+        [then = std::move(then), counts = m_counts](
+            const Result<PasswordChangeEnd>& end) { then(end ? *end : endOf(end.error(), counts)); });
 }
 
 void PasswordChange::take(const PasswordChangeEnd& end)
 {
     m_running = false;
     m_counts = m_counts || end.counts;
+    m_unsure = !m_counts && end.error.code == Error::Code::ConnectionLost;
     Q_EMIT finished(end);
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace padesk {
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void finished(const padesk::PasswordChangeEnd& end);
 
 private:
+    /** set: the password is still to be changed. */
+    void work(const Secret& signIn, const std::optional<Secret>& set, std::function<void(PasswordChangeEnd)> then);
     void take(const PasswordChangeEnd& end);
 
     DatabaseUrl m_url;
@@ -59,6 +62,8 @@ private:
     Command m_told;
     std::shared_ptr<std::atomic<bool>> m_stop;
     bool m_counts = false;
+    /** The connection broke off while it was being changed: the new one may count. */
+    bool m_unsure = false;
     bool m_running = false;
 };
 

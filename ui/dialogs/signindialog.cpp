@@ -153,13 +153,17 @@ QWidget* SignInDialog::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(em(8, font()));
+    m_other = new KeyButton(ButtonVariant::Quiet, {}, foot);
+    m_other->hide();
     m_quit = new KeyButton(ButtonVariant::Normal, {}, foot);
     m_go = new KeyButton(ButtonVariant::Primary, {}, foot);
     m_go->setAutoDefault(true);
     m_go->setDefault(true);
+    row->addWidget(m_other);
     row->addStretch(1);
     row->addWidget(m_quit);
     row->addWidget(m_go);
+    connect(m_other, &KeyButton::clicked, this, &SignInDialog::otherStartWanted);
     connect(m_quit, &KeyButton::clicked, this, &SignInDialog::reject);
     connect(m_go, &KeyButton::clicked, this, &SignInDialog::tryIt);
     return foot;
@@ -170,6 +174,8 @@ void SignInDialog::setProfile(const ConnectionProfile& profile)
     m_profile = profile;
     m_id->lineEdit()->setText(profile.signInId);
     m_password->clear();
+    m_offered.wipe();
+    m_keep->setChecked(false);
     m_stages->hide();
     m_refused = {};
     retranslate();
@@ -185,9 +191,22 @@ void SignInDialog::setKeychain(KeychainSays says)
     retranslate();
 }
 
+void SignInDialog::offer(const Secret& password)
+{
+    m_offered = password;
+    m_keep->setChecked(m_keep->isChecked() || !password.isEmpty());
+    retranslate();
+}
+
+void SignInDialog::setOtherStarts(bool on)
+{
+    m_other->setVisible(on);
+}
+
 SignInAnswer SignInDialog::answer() const
 {
-    return { m_id->lineEdit()->text().trimmed(), m_password->password(), m_keep->isChecked() };
+    const Secret typed = m_password->password();
+    return { m_id->lineEdit()->text().trimmed(), typed.isEmpty() ? m_offered : typed, m_keep->isChecked() };
 }
 
 void SignInDialog::focusFirst()
@@ -222,11 +241,19 @@ void SignInDialog::showStage(const StageReport& report)
     m_stages->showStage(report);
 }
 
+void SignInDialog::hideStages()
+{
+    m_stages->hide();
+}
+
 void SignInDialog::refuse(const StageReport& report)
 {
     m_refused = report;
-    if (report.finding == StageFinding::WrongPassword)
+    if (report.finding == StageFinding::WrongPassword) {
         m_password->clear();
+        m_offered.wipe();
+        retranslate();
+    }
     showRefusal();
     if (concernsPassword(report.finding))
         m_password->setFocus();
@@ -255,7 +282,7 @@ void SignInDialog::setBusy(bool busy)
         m_stages->reset();
         m_stages->show();
     }
-    for (QWidget* part : std::initializer_list<QWidget*> { m_id, m_passwordField, m_change, m_go })
+    for (QWidget* part : std::initializer_list<QWidget*> { m_id, m_passwordField, m_change, m_other, m_go })
         part->setEnabled(!busy);
     m_keep->setEnabled(!busy && m_keychain != KeychainSays::Unavailable);
     retranslate();
@@ -296,6 +323,7 @@ void SignInDialog::retranslate()
                                             : tr("Of %1").arg(m_profile.email));
     m_passwordField->setLabel(tr("Password"));
     m_passwordField->setHint(m_capsLock ? tr("Caps Lock seems to be on.") : QString());
+    m_password->setPlaceholderText(m_offered.isEmpty() ? QString() : tr("From the keychain"));
     m_keep->setText(tr("Keep the password in this PC's keychain"));
     m_keychainHint->setText(m_keychain == KeychainSays::Unavailable
             ? tr("This PC has no keychain that is open; the password is asked for each time.")
@@ -303,6 +331,7 @@ void SignInDialog::retranslate()
                                                  : QString());
     m_keychainHint->setVisible(!m_keychainHint->text().isEmpty());
     m_keep->setAccessibleDescription(m_keychainHint->text());
+    m_other->setText(tr("Other ways to start…"));
     m_quit->setText(m_busy ? tr("Stop") : tr("Quit"));
     m_quit->showKey(QKeySequence(Qt::Key_Escape));
     m_go->setText(m_busy ? tr("Signing in…") : tr("Sign in"));

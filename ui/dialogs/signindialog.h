@@ -46,9 +46,14 @@ public:
 
     void setProfile(const ConnectionProfile& profile);
     void setKeychain(KeychainSays says);
+    /** One that the keychain handed out: it counts while nothing else is typed, and is never shown. */
+    void offer(const Secret& password);
+    /** Whether there are ways to begin other than by a server. */
+    void setOtherStarts(bool on);
     SignInAnswer answer() const;
     /** How far the way to the server was gone. */
     void showStage(const StageReport& report);
+    void hideStages();
     /** The stage that failed: its sentence, at a field when it has one. Without a finding it is taken away. */
     void refuse(const StageReport& report);
     /** While the answer is being tried; the window stays alive and Esc takes it back. */
@@ -61,6 +66,8 @@ Q_SIGNALS:
     void takenBack();
     /** Another connection, or a look at this one. */
     void profilesWanted();
+    /** The demo, or a file on this PC. */
+    void otherStartWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -83,6 +90,7 @@ private:
     ConnectionProfile m_profile;
     KeychainSays m_keychain = KeychainSays::Ready;
     StageReport m_refused;
+    Secret m_offered;
     bool m_busy = false;
     bool m_capsLock = false;
     TextLabel* m_title = nullptr;
@@ -99,6 +107,7 @@ private:
     QWidget* m_problem = nullptr;
     IconLabel* m_problemSign = nullptr;
     TextLabel* m_problemText = nullptr;
+    KeyButton* m_other = nullptr;
     KeyButton* m_quit = nullptr;
     KeyButton* m_go = nullptr;
 };
