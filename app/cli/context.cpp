@@ -3,21 +3,19 @@
 #include "app/cli/context.h"
 
 #include "app/cli/clitext.h"
+#include "app/profiles/profilestore.h"
 #include "models/store/migrations.h"
 #include "models/store/signedin.h"
 #include "ui/errortext.h"
 
 #include <QFileInfo>
-#include <QSettings>
 
 namespace padesk::cli {
 namespace {
 /** The URL a profile of the desk's settings stands for, empty when there is none of that name. */
 QString profileUrl(const QString& name)
 {
-    const QSettings settings(
-        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("padesk"), QStringLiteral("padesk"));
-    return settings.value(QStringLiteral("profiles/%1/url").arg(name)).toString();
+    return ProfileStore().url(name);
 }
 
 /** A newer database may be looked at: what it has more is not shown. */

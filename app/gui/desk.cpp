@@ -27,9 +27,18 @@ namespace {
 constexpr int countDelayMs = 400;
 
 /** The database in a few words: a file's name, or login@host. */
-QString shortPlace(const DatabaseUrl& url)
+QString shortPlace(const DeskPlace& place)
 {
-    return url.engine == Engine::Sqlite ? QFileInfo(url.path).completeBaseName() : url.toString();
+    if (!place.name.isEmpty())
+        return place.name;
+    return place.url.engine == Engine::Sqlite ? QFileInfo(place.url.path).completeBaseName() : place.url.toString();
+}
+
+OpenOptions openOptions(const DeskPlace& place)
+{
+    OpenOptions options;
+    options.readOnly = place.readOnly;
+    return options;
 }
 
 /** A number of its own for everybody, for the colour of the mark. */
@@ -52,13 +61,13 @@ bool hasDisplay()
 
 Desk::Desk(const DeskPlace& place, Preferences& preferences)
     : m_preferences(preferences)
-    , m_store(place.url)
+    , m_store(place.url, openOptions(place))
     , m_commands(m_store.commands(), m_store.interactive(), place.sender, place.clock)
     , m_cases(m_store.interactive(), place.clock)
     , m_access(m_store.interactive(), place.clock)
     , m_homePort(m_store.background(), place.clock)
     , m_searchPort(m_store.interactive(), place.clock)
-    , m_sessionPort(m_store.interactive(), place.sender, place.profile, shortPlace(place.url), place.clock)
+    , m_sessionPort(m_store.interactive(), place.sender, place.profile, shortPlace(place), place.clock)
     , m_history(m_store.background())
     , m_eventRows(m_store)
     , m_notices(m_store.interactive())
@@ -69,7 +78,7 @@ Desk::Desk(const DeskPlace& place, Preferences& preferences)
     , m_deliveryRows(m_store)
     , m_siteRows(m_store)
     , m_memberRows(m_store)
-    , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, shortPlace(place.url), false }))
+    , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, shortPlace(place), place.readOnly }))
 {
     m_session.profile = place.profile;
     m_countSoon.setInterval(countDelayMs);
@@ -201,7 +210,7 @@ void dressApplication(const Preferences& preferences)
         Theme::apply(*application, preferences.theme() == ThemeChoice::Dark ? ThemeKind::Dark : ThemeKind::Light);
 }
 
-int runDesk(const DeskPlace& place)
+int runDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prepare)
 {
     SingleInstance instance(place.url.toString());
     if (!instance.isFirst())
@@ -214,6 +223,8 @@ int runDesk(const DeskPlace& place)
         desk.window().raise();
         desk.window().activateWindow();
     });
+    if (prepare)
+        prepare(desk.window());
     desk.window().show();
     desk.start(desk.window().page(PageId::Approvals) ? PageId::Approvals : PageId::Home);
     return QApplication::exec();

@@ -34,6 +34,9 @@ struct DeskPlace {
     Sender sender;
     /** For tests, see StoreClock. */
     StoreClock clock {};
+    /** What people call it; empty: by its address. */
+    QString name {};
+    bool readOnly = false;
 };
 
 /**
@@ -96,7 +99,7 @@ private:
 /** The look that somebody has chosen: light or dark, and the size of the text. Needs a QApplication. */
 void dressApplication(const Preferences& preferences);
 
-/** Shows the desk and runs until it is closed. Answers the exit code. */
-int runDesk(const DeskPlace& place);
+/** Shows the desk and runs until it is closed; prepare sees the window before that. Answers the exit code. */
+int runDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prepare = {});
 
 } // namespace padesk
