@@ -8,6 +8,7 @@
 #include "models/store/sqliteopener.h"
 #include "models/store/statement.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -84,6 +85,18 @@ Result<void> Database::runText(const QString& statement, const QString& what)
     query.setForwardOnly(isSqlite());
     if (!query.exec(statement))
         return tl::unexpected(failed(query.lastError(), what));
+    return {};
+}
+
+Result<void> Database::listen(const QString& channel, const std::function<void()>& told)
+{
+    QSqlDriver* driver = m_handle.driver();
+    QObject::connect(driver, &QSqlDriver::notification, driver, [channel, told](const QString& name) {
+        if (name == channel)
+            told();
+    });
+    if (!driver->subscribeToNotification(channel))
+        return fail(Error::Code::BadInput, u"nothing to listen to"_qs);
     return {};
 }
 

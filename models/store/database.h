@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -61,6 +62,12 @@ public:
 
     /** Runs one statement of a migration; anything else has a query file and a Statement. */
     Result<void> runText(const QString& statement, const QString& what);
+
+    /**
+     * Calls told when the server calls out on the channel, as long as the thread's event loop runs and the connection
+     * lives. PostgreSQL only; BadInput for a file.
+     */
+    Result<void> listen(const QString& channel, const std::function<void()>& told);
 
     /** PRAGMA quick_check: Corrupt with the first line it found. PostgreSQL has none and is always well. */
     Result<void> quickCheck();
