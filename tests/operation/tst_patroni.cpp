@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
 #include "tests/app/cli/program.h"
 #include "tests/operation/steadywork.h"
 #include "tests/server/certificates.h"
@@ -11,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcessEnvironment>
 #include <QStorageInfo>
 #include <QTcpSocket>
 #include <QTest>
@@ -154,6 +156,10 @@ private:
     {
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.setStandardOutputFile(path(log), QIODevice::Append);
+        // libpq looks for certificates at home, and home is not the server's user's.
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_qs, m_folder.path());
+        process.setProcessEnvironment(environment);
         const QStringList all = asServerUser(command);
         process.start(all.first(), all.mid(1));
         QVERIFY(process.waitForStarted());
@@ -209,6 +215,8 @@ private:
                         { u"db2:5432 check port 8008"_qs,
                             u"127.0.0.1:%1 check port %2"_qs.arg(m_postgres[1]).arg(m_rest[1]) } }) },
             u"haproxy.log"_qs);
+        // It takes every server for good until it has looked twice.
+        QTest::qWait(3000);
     }
 
     /** SIGKILL to Patroni, to the server it watches over, and to all its processes. */
@@ -235,9 +243,7 @@ private:
     /** Asked by the way that desks come. */
     QString synchronousStandBys() const
     {
-        QTcpSocket socket;
-        socket.connectToHost(u"127.0.0.1"_qs, quint16(m_proxy));
-        if (!socket.waitForConnected(1000) || (!isLeader(0) && !isLeader(1)))
+        if (!Database::open(proxyUrl(u"postgres"_qs)))
             return {};
         return rawSql(
             proxyUrl(u"postgres"_qs), u"select count(*) from pg_stat_replication where sync_state = 'sync'"_qs)
