@@ -36,6 +36,12 @@ DeskStore::DeskStore(const DatabaseUrl& url, const OpenOptions& options, QObject
     m_background.setDeadline(backgroundDeadlineMs);
 }
 
+DeskStore::~DeskStore()
+{
+    for (StoreThread* thread : { &m_commands, &m_interactive, &m_background })
+        thread->stop();
+}
+
 void DeskStore::watch(int interval)
 {
     m_interval = interval;

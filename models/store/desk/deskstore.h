@@ -22,6 +22,7 @@ class DeskStore final : public QObject {
 
 public:
     explicit DeskStore(const DatabaseUrl& url, const OpenOptions& options = {}, QObject* parent = nullptr);
+    ~DeskStore() override;
 
     /** Commands and the feed. */
     StoreThread& commands() { return m_commands; }
