@@ -100,6 +100,12 @@ Result<void> Database::listen(const QString& channel, const std::function<void()
     return {};
 }
 
+void Database::readFrom(SqlNames sources)
+{
+    m_sources = std::move(sources);
+    forgetStatements();
+}
+
 Result<void> Database::quickCheck()
 {
     if (!isSqlite())
