@@ -12,7 +12,6 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace padesk {
 namespace {
@@ -37,7 +36,7 @@ Tone strengthTone(PasswordStrength strength)
 } // namespace
 
 PasswordDialog::PasswordDialog(PasswordSubject subject, std::function<Secret()> suggest, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_subject(std::move(subject))
     , m_suggest(std::move(suggest))
 {
@@ -239,6 +238,8 @@ void PasswordDialog::refuse(const QString& sentence, bool counts)
     for (FormField* field : { m_beforeField, m_nextField, m_againField })
         field->setEnabled(!counts && !m_busy);
     retranslate();
+    if (counts)
+        m_go->setFocus();
     if (!sentence.isEmpty() && isVisible()) {
         QAccessibleEvent alert(m_problemText, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -259,7 +260,7 @@ void PasswordDialog::reject()
 {
     // What is on its way to the server can't be taken back.
     if (!m_busy)
-        QDialog::reject();
+        GrowingDialog::reject();
 }
 
 // ---- What is seen ----------------------------------------------------------------------------------------------
@@ -298,13 +299,7 @@ void PasswordDialog::changeEvent(QEvent* event)
     } else if (m_go && event->type() == QEvent::FontChange) {
         spaceOut();
     }
-    QDialog::changeEvent(event);
-}
-
-void PasswordDialog::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::tokens().surface);
+    GrowingDialog::changeEvent(event);
 }
 
 } // namespace padesk

@@ -4,8 +4,7 @@
 
 #include "models/domain/passwordrule.h"
 #include "models/domain/secret.h"
-
-#include <QDialog>
+#include "ui/dialogs/growingdialog.h"
 
 #include <functional>
 
@@ -31,7 +30,7 @@ struct PasswordSubject {
  * Another password, typed twice or suggested; says what the rule says while it is typed. The caller carries it out and
  * either closes the dialog or says what stands in the way; what was typed stays.
  */
-class PasswordDialog final : public QDialog {
+class PasswordDialog final : public GrowingDialog {
     Q_OBJECT
 
 public:
@@ -52,7 +51,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void reject() override;
 
 private:

@@ -22,8 +22,8 @@
 namespace padesk {
 namespace {
 
-constexpr int dialogWidth = 940;
-constexpr int dialogHeight = 720;
+constexpr int dialogWidth = 980;
+constexpr int dialogHeight = 800;
 constexpr int edge = 20;
 
 } // namespace
@@ -78,6 +78,7 @@ QWidget* ProfilesDialog::makeMain()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     auto* area = new QScrollArea(main);
+    m_area = area;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -316,6 +317,7 @@ void ProfilesDialog::test()
     m_stages->reset();
     m_testing = true;
     showState();
+    m_area->ensureWidgetVisible(m_stages, 0, em(edge, font()));
     Q_EMIT testWanted(m_form->profile(), m_password->password());
 }
 
@@ -332,6 +334,10 @@ void ProfilesDialog::endTestEarly()
 void ProfilesDialog::showStage(const StageReport& report)
 {
     m_stages->showStage(report);
+    // A sentence more makes the list longer.
+    if (m_testing)
+        QMetaObject::invokeMethod(
+            this, [this] { m_area->ensureWidgetVisible(m_stages, 0, em(edge, font())); }, Qt::QueuedConnection);
 }
 
 void ProfilesDialog::endTest(bool passed)

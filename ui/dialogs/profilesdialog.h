@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+class QScrollArea;
+
 namespace padesk {
 
 class FormField;
@@ -94,6 +96,7 @@ private:
     KeyButton* m_import = nullptr;
     KeyButton* m_export = nullptr;
     ProfileForm* m_form = nullptr;
+    QScrollArea* m_area = nullptr;
     QWidget* m_test = nullptr;
     TextLabel* m_testTitle = nullptr;
     PasswordField* m_password = nullptr;

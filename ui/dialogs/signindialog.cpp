@@ -59,7 +59,7 @@ bool concernsPassword(StageFinding finding)
 } // namespace
 
 SignInDialog::SignInDialog(Preferences& preferences, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_preferences(preferences)
 {
     auto* column = new QVBoxLayout(this);
@@ -295,7 +295,7 @@ void SignInDialog::setBusy(bool busy)
 void SignInDialog::reject()
 {
     if (!m_busy)
-        return QDialog::reject();
+        return GrowingDialog::reject();
     Q_EMIT takenBack();
     setBusy(false);
 }
@@ -345,13 +345,13 @@ void SignInDialog::changeEvent(QEvent* event)
         retranslate();
     else if (m_go && event->type() == QEvent::FontChange)
         spaceOut();
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
 }
 
-void SignInDialog::paintEvent(QPaintEvent*)
+void SignInDialog::paintEvent(QPaintEvent* event)
 {
+    GrowingDialog::paintEvent(event);
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::tokens().surface);
     painter.fillRect(0, 0, width(), em(stripHeight, font()), profileStripColour(m_profile.kind));
 }
 

@@ -5,8 +5,7 @@
 #include "models/domain/connectionprofile.h"
 #include "models/domain/desk/connectioncheck.h"
 #include "models/domain/secret.h"
-
-#include <QDialog>
+#include "ui/dialogs/growingdialog.h"
 
 class QCheckBox;
 
@@ -37,7 +36,7 @@ enum class KeychainSays { Ready, Denied, Unavailable };
  * Signing in to a server: who, and the password (SECURITY.md 1.1). The caller tries the answer and either closes the
  * dialog or says with refuse() what is wrong; what was typed stays, but for a password that is wrong.
  */
-class SignInDialog final : public QDialog {
+class SignInDialog final : public GrowingDialog {
     Q_OBJECT
 
 public:

@@ -15,6 +15,11 @@
 #include <QToolButton>
 
 namespace padesk {
+namespace {
+
+constexpr int languageWidth = 124;
+
+} // namespace
 
 StartTop::StartTop(Preferences& preferences, QWidget* parent)
     : QWidget(parent)
@@ -30,6 +35,8 @@ StartTop::StartTop(Preferences& preferences, QWidget* parent)
     m_language->addItem(icon(QStringLiteral("globe")), QStringLiteral("日本語"), QStringLiteral("ja"));
     m_language->addItem(icon(QStringLiteral("globe")), QStringLiteral("English"), QStringLiteral("en"));
     m_language->setCurrentIndex(QLocale().language() == QLocale::Japanese ? 0 : 1);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_language->setMinimumWidth(em(languageWidth, font()));
     m_theme->setIcon(icon(QStringLiteral("sun")));
     m_theme->setAutoRaise(true);
     connect(m_language, &QComboBox::activated, this, [this] {
@@ -60,6 +67,8 @@ void StartTop::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        m_language->setMinimumWidth(em(languageWidth, font()));
     QWidget::changeEvent(event);
 }
 
