@@ -311,7 +311,8 @@ QStringList serverLines(const StageReport& report)
         alone.state = host.state;
         alone.finding = host.finding;
         alone.hosts = { host };
-        lines.append(QStringLiteral("%1: %2").arg(host.host, stageSentence(alone)));
+        const QString sentence = stageSentence(alone);
+        lines.append(sentence.contains(host.host) ? sentence : QStringLiteral("%1: %2").arg(host.host, sentence));
     }
     return lines;
 }
