@@ -853,6 +853,62 @@ Head: %2</source>
         <source>The account %1 may use this database.</source>
         <translation>アカウント %1 でこのデータベースを利用できます。</translation>
     </message>
+    <message>
+        <source>db copy moves a database to a server; write --to postgresql://user@host/name, and for files use db backup.</source>
+        <translation>db copy はデータベースをサーバーへ移します。--to postgresql://user@host/name と指定してください。ファイルには db backup を使います。</translation>
+    </message>
+    <message>
+        <source>%1 has data already and was left as it is; make a new, empty database on the server.</source>
+        <translation>%1 にはすでにデータがあるため、変更していません。サーバーに新しい空のデータベースを作成してください。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept on the server. Run the same command again to begin anew.</source>
+        <translation>中止しました。サーバーには何も残っていません。同じコマンドをもう一度実行すると最初から始まります。</translation>
+    </message>
+    <message>
+        <source>The copy was taken back because it is not what the original is (%1); check the original with db check and audit verify.</source>
+        <translation>コピーが元のデータと一致しないため取り消しました（%1）。db check と audit verify で元のデータを確認してください。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows, %3 %</source>
+        <translation>%L2 行中 %L1 行、%3 %</translation>
+    </message>
+    <message>
+        <source>%L1 rows copied and counted; the history of %L2 events verifies on both sides and ends with %3.</source>
+        <translation>%L1 行をコピーし、行数を照合しました。%L2 件の履歴は両方で検証済みで、末尾は %3 です。</translation>
+    </message>
+    <message>
+        <source>On a server nobody comes in by the account of the operating system: the people of the office are kept for the history, and %1 is the administrator. Start padesk worker, then make each of them a login:</source>
+        <translation>サーバーでは OS のアカウントでサインインできません。事務局の担当者は履歴のために残り、管理者は %1 です。padesk worker を起動してから、担当者ごとにログインを作成してください：</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost (%1); trying again.</source>
+        <translation>サーバーとの接続が切れました（%1）。再接続しています。</translation>
+    </message>
+    <message>
+        <source>Connected to the server again.</source>
+        <translation>サーバーに再接続しました。</translation>
+    </message>
+    <message>
+        <source>Say with --sealing-keys FILE, or in PADESK_SEALING_KEYS, where the keys are kept.</source>
+        <translation>鍵の保存先を --sealing-keys FILE または PADESK_SEALING_KEYS で指定してください。</translation>
+    </message>
+    <message>
+        <source>The keys in %1 can be read by others or not at all; set its mode to 0600 (chmod 600).</source>
+        <translation>%1 の鍵はほかの人に読まれるか、読み取れない状態です。権限を 0600 にしてください（chmod 600）。</translation>
+    </message>
+    <message>
+        <source>%1 holds no sealing keys (%2); restore the file, or make a new one with --new-sealing-key.</source>
+        <translation>%1 に封印用の鍵がありません（%2）。ファイルを復元するか、--new-sealing-key で新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>Added the key %1 to %2, and kept the one before it. Copy the file to every stand-by, then restart the workers.</source>
+        <translation>鍵 %1 を %2 に追加し、直前の鍵も残しました。すべての待機系にファイルをコピーしてから、ワーカーを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The server has no key to seal a passcode with, so none was sent; start a worker with --sealing-keys.</source>
+        <translation>サーバーにパスコードを封印する鍵がないため、送信していません。--sealing-keys を付けてワーカーを起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnName</name>
@@ -2004,6 +2060,10 @@ Head: %2</source>
             <numerusform>%n件見つかりました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On a server only lists of sites and members can be tried with --dry-run; these rows are handed in one by one.</source>
+        <translation>サーバーで --dry-run を使えるのはサイトとユーザーの一覧だけです。この一覧は 1 行ずつ処理されます。</translation>
+    </message>
 </context>
 <context>
     <name>PageNames</name>
@@ -2829,6 +2889,10 @@ Head: %2</source>
     <message>
         <source>This database is open for reading only; nothing can be changed in it now.</source>
         <translation>このデータベースは読み取り専用で開いているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The passcode could not be read on its way; enter it again.</source>
+        <translation>パスコードを読み取れませんでした。もう一度入力してください。</translation>
     </message>
 </context>
 <context>

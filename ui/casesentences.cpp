@@ -13,6 +13,10 @@ constexpr std::array table {
         "PA-NOM-001", QT_TRANSLATE_NOOP("Refusal", "There is no nomination %1; check the number."), { "nomination" } },
     Sentence { "PA-NOM-002",
         QT_TRANSLATE_NOOP(
+            "Refusal", "%1 has decided this nomination at %2 (%3); undo the decision first if it is wrong."),
+        { "who", "at", "nomination state" } },
+    Sentence { "PA-NOM-002",
+        QT_TRANSLATE_NOOP(
             "Refusal", "The nomination %1 is decided already (%2); undo the decision first if it is wrong."),
         { "nomination", "nomination state" } },
     Sentence { "PA-NOM-003", QT_TRANSLATE_NOOP("Refusal", "This can't be done with nomination %1 while it is: %2."),
@@ -122,6 +126,8 @@ constexpr std::array table {
     Sentence {
         "PA-PAS-018", QT_TRANSLATE_NOOP("Refusal", "A passcode never goes by %1; use fax or post."), { "channel" } },
     Sentence { "PA-PAS-018", QT_TRANSLATE_NOOP("Refusal", "A passcode goes by fax or post only."), {} },
+    Sentence {
+        "PA-PAS-019", QT_TRANSLATE_NOOP("Refusal", "The passcode could not be read on its way; enter it again."), {} },
     Sentence {
         "PA-DEL-001", QT_TRANSLATE_NOOP("Refusal", "There is no delivery %1; check the number."), { "delivery" } },
     Sentence { "PA-DEL-002", QT_TRANSLATE_NOOP("Refusal", "This can't be done with delivery %1 while it is: %2."),

@@ -6,6 +6,7 @@
 #include "app/cli/context.h"
 #include "app/cli/subcommands.h"
 #include "models/domain/calendar.h"
+#include "models/domain/portalaccess.h"
 #include "models/store/accessfactsreader.h"
 #include "models/store/lease.h"
 #include "ui/accesstext.h"
@@ -55,6 +56,13 @@ QJsonArray causesJson(const QList<NominationCause>& causes)
     return list;
 }
 
+/** What PA Online is told of this caller. */
+QJsonObject portalJson(const PortalAccess& access)
+{
+    return { { QStringLiteral("screen"), enumText(access.screen) }, { QStringLiteral("level"), enumText(access.level) },
+        { QStringLiteral("reason"), access.reason } };
+}
+
 QJsonObject checkJson(const AccessFacts& facts, const AccessCheck& check)
 {
     return { { QStringLiteral("site_number"), facts.siteNumber }, { QStringLiteral("ibm_id"), facts.ibmId },
@@ -63,7 +71,8 @@ QJsonObject checkJson(const AccessFacts& facts, const AccessCheck& check)
         { QStringLiteral("screen"), enumText(check.screen) }, { QStringLiteral("causes"), causesJson(check.causes) },
         { QStringLiteral("actions"), actionsJson(check.actions) },
         { QStringLiteral("download_meanwhile"), check.downloadMeanwhile },
-        { QStringLiteral("tool"), enumText(check.tool) } };
+        { QStringLiteral("tool"), enumText(check.tool) },
+        { QStringLiteral("portal"), portalJson(portalAccess(facts)) } };
 }
 
 QString stepLine(const PathStep& step)

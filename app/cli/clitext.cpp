@@ -59,6 +59,55 @@ QString CliText::onlyForFiles()
     return tr("This works on a local database file only; on a server use pg_dump and pg_restore.");
 }
 
+QString CliText::onlyToServer()
+{
+    return tr("db copy moves a database to a server; write --to postgresql://user@host/name, and for files use db "
+              "backup.");
+}
+
+QString CliText::targetHasRows(const QString& place)
+{
+    return tr("%1 has data already and was left as it is; make a new, empty database on the server.").arg(place);
+}
+
+QString CliText::copyStopped()
+{
+    return tr("Stopped; nothing was kept on the server. Run the same command again to begin anew.");
+}
+
+QString CliText::copyNotSound(const QString& what)
+{
+    return tr("The copy was taken back because it is not what the original is (%1); check the original with db check "
+              "and audit verify.")
+        .arg(what);
+}
+
+QString CliText::copyProgress(qint64 done, qint64 all)
+{
+    return tr("%L1 of %L2 rows, %3 %").arg(done).arg(all).arg(100 * done / std::max<qint64>(1, all));
+}
+
+QString CliText::copied(qint64 rows, qint64 events, const QString& head)
+{
+    return tr("%L1 rows copied and counted; the history of %L2 events verifies on both sides and ends with %3.")
+        .arg(rows)
+        .arg(events)
+        .arg(head);
+}
+
+QString CliText::staffNeedLogins(const QString& founder)
+{
+    return tr("On a server nobody comes in by the account of the operating system: the people of the office are kept "
+              "for the history, and %1 is the administrator. Start padesk worker, then make each of them a login:")
+        .arg(founder);
+}
+
+QString CliText::loginCommand(const QString& place, const QString& role, const QString& name)
+{
+    const QString asShellTakesIt = QString(name).replace(u'\'', QStringLiteral("'\\''"));
+    return QStringLiteral("padesk login create --database '%1' --role %2 --name '%3'").arg(place, role, asShellTakesIt);
+}
+
 QString CliText::fileExists(const QString& file)
 {
     return tr("%1 is there already and is not written over.").arg(file);
@@ -109,6 +158,44 @@ QString CliText::someRefused()
 QString CliText::otherWorker()
 {
     return tr("Another worker is at work on this database; this one has stopped.");
+}
+
+QString CliText::workerLostServer(const QString& why)
+{
+    return tr("The connection to the server was lost (%1); trying again.").arg(why);
+}
+
+QString CliText::workerFoundServer()
+{
+    return tr("Connected to the server again.");
+}
+
+QString CliText::keysFileNeeded()
+{
+    return tr("Say with --sealing-keys FILE, or in PADESK_SEALING_KEYS, where the keys are kept.");
+}
+
+QString CliText::keysOpenToOthers(const QString& file)
+{
+    return tr("The keys in %1 can be read by others or not at all; set its mode to 0600 (chmod 600).").arg(file);
+}
+
+QString CliText::keysBroken(const QString& file, const QString& line)
+{
+    return tr("%1 holds no sealing keys (%2); restore the file, or make a new one with --new-sealing-key.")
+        .arg(file, line);
+}
+
+QString CliText::keyAdded(const QString& id, const QString& file)
+{
+    return tr("Added the key %1 to %2, and kept the one before it. Copy the file to every stand-by, then restart the "
+              "workers.")
+        .arg(id, file);
+}
+
+QString CliText::noSealingKey()
+{
+    return tr("The server has no key to seal a passcode with, so none was sent; start a worker with --sealing-keys.");
 }
 
 QString CliText::workDone(qint64 commands, qint64 deadlines)

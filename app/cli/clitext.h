@@ -27,6 +27,16 @@ public:
     static QString restored(const QString& file);
     static QString restoredKept(const QString& file, const QString& kept);
     static QString onlyForFiles();
+    static QString onlyToServer();
+    static QString targetHasRows(const QString& place);
+    static QString copyStopped();
+    /** what: a table and two numbers, or where a history breaks. */
+    static QString copyNotSound(const QString& what);
+    static QString copyProgress(qint64 done, qint64 all);
+    static QString copied(qint64 rows, qint64 events, const QString& head);
+    /** Above the commands that make the logins. */
+    static QString staffNeedLogins(const QString& founder);
+    static QString loginCommand(const QString& place, const QString& role, const QString& name);
     static QString fileExists(const QString& file);
     static QString noFolder(const QString& file);
     static QString folderNotMade(const QString& file);
@@ -37,6 +47,14 @@ public:
     static QString noAnswerYet();
     static QString someRefused();
     static QString otherWorker();
+    static QString workerLostServer(const QString& why);
+    static QString workerFoundServer();
+    static QString keysFileNeeded();
+    static QString keysOpenToOthers(const QString& file);
+    /** line: the number of the first that is no key. */
+    static QString keysBroken(const QString& file, const QString& line);
+    static QString keyAdded(const QString& id, const QString& file);
+    static QString noSealingKey();
     static QString workDone(qint64 commands, qint64 deadlines);
     static QString noCaseNumber(const QString& number, const QString& example);
     static QString nothingFound(const QString& number);

@@ -45,6 +45,16 @@ QJsonObject summaryJson(const ImportSummary& summary, bool dryRun)
     return json;
 }
 
+/** The same as trials, which the worker of a server only judges; under other ids, so that the real run is a new one. */
+QList<Command> asTrials(QList<Command> commands)
+{
+    for (Command& command : commands) {
+        command.id = QUuid::createUuid();
+        command.payload.insert(QStringLiteral("dry_run"), true);
+    }
+    return commands;
+}
+
 /** Says how it ended, on stdout what was done and on stderr what is left to do. */
 ExitCode conclude(Context& context, const ImportSummary& summary, const ImportOptions& options)
 {
@@ -68,8 +78,12 @@ ExitCode importFile(Context& context, const ImportOptions& options, QFile& file,
         return database.error();
     const BulkCache cache(**database);
     const std::unique_ptr<Submitter> submitter = makeSubmitter(**database, workerWaitSeconds, {});
+    const ImportList list = *enumFromText<ImportList>(fromUtf8(options.list));
+    const bool remoteTrial = options.dryRun && !(*database)->isSqlite();
+    if (remoteTrial && list != ImportList::Sites && list != ImportList::Members)
+        return context.problem(ExitCode::Usage, ListText::noTrialOnServer());
     std::optional<Rehearsal> rehearsal;
-    if (options.dryRun) {
+    if (options.dryRun && !remoteTrial) {
         Result<Rehearsal> begun = Rehearsal::begin(**database);
         if (!begun)
             return context.failed(begun.error());
@@ -81,7 +95,9 @@ ExitCode importFile(Context& context, const ImportOptions& options, QFile& file,
     ProgressLine progress;
     ImportPorts ports;
     ports.submit = [&](const QList<Command>& commands) {
-        return rehearsal ? rehearsal->submit(sender, commands) : submitter->submit(commands);
+        if (rehearsal)
+            return rehearsal->submit(sender, commands);
+        return submitter->submit(remoteTrial ? asTrials(commands) : commands);
     };
     ports.report = [&](const ImportProblem& problem) {
         progress.clear();
@@ -91,7 +107,7 @@ ExitCode importFile(Context& context, const ImportOptions& options, QFile& file,
         progress.show(ListText::progress(rows, int(100 * bytes / std::max<qint64>(1, file.size()))));
     };
     ports.cancel = interrupt.flag();
-    ImportJob job(file, *enumFromText<ImportList>(fromUtf8(options.list)), ports, encodingOf(options.encoding));
+    ImportJob job(file, list, ports, encodingOf(options.encoding));
     report.followHeader([&job] { return job.header(); });
     const Result<void> done = job.run();
     progress.clear();

@@ -59,6 +59,13 @@ QString ListText::brokenOff(qint64 rows)
     return tr("%L1 rows were done before. Run the same command again to go on there; nothing is done twice.").arg(rows);
 }
 
+QString ListText::noTrialOnServer()
+{
+    return tr(
+        "On a server only lists of sites and members can be tried with --dry-run; these rows are handed in one by "
+        "one.");
+}
+
 QString ListText::unknownFormat(const QString& file)
 {
     return tr("The name %1 does not say what to write; end it with .csv, .xlsx or .jsonl.").arg(file);

@@ -27,6 +27,7 @@ public:
     static QString summary(const ImportSummary& summary, bool dryRun);
     static QString cancelled(qint64 rows);
     static QString brokenOff(qint64 rows);
+    static QString noTrialOnServer();
 
     /** Export. */
     static QString unknownFormat(const QString& file);

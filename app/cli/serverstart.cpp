@@ -42,6 +42,7 @@ ExitCode runServerDesk(StartKit& kit, const SignedInPlace& place, bool readOnly)
     DeskPlace desk { place.url, profile.kind, Sender { place.url.user, false } };
     desk.name = profile.name.isEmpty() ? profile.servers + u'/' + profile.database : profile.name;
     desk.readOnly = readOnly || profile.readOnly;
+    desk.kind = place.login.signedIn.kind;
     return runDesk(desk, [&](MainWindow& window) { prepareWindow(kit, window, place); }) == 0 ? ExitCode::Done
                                                                                               : ExitCode::Refused;
 }

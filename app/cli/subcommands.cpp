@@ -15,6 +15,7 @@ constexpr std::array table {
     addDbCheck,
     addDbBackup,
     addDbRestore,
+    addDbCopy,
     addImport,
     addExport,
     addFind,

@@ -10,6 +10,7 @@ void addAccessCheck(CLI::App& parser, Choice& choice);
 void addAuditVerify(CLI::App& parser, Choice& choice);
 void addDbBackup(CLI::App& parser, Choice& choice);
 void addDbCheck(CLI::App& parser, Choice& choice);
+void addDbCopy(CLI::App& parser, Choice& choice);
 void addDbInit(CLI::App& parser, Choice& choice);
 void addDbRestore(CLI::App& parser, Choice& choice);
 void addDbStatus(CLI::App& parser, Choice& choice);

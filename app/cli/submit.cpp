@@ -85,6 +85,8 @@ ExitCode submitAll(Context& context, CommandLines& input, Submitter& submitter)
         const QList<Command> commands = commandsOf(lines);
         const Result<QList<CommandResult>> results
             = commands.isEmpty() ? QList<CommandResult>() : submitter.submit(commands);
+        if (!results && results.error().code == Error::Code::NotFound)
+            return context.problem(ExitCode::Unreachable, CliText::noSealingKey());
         if (!results && results.error().code == Error::Code::NotReachable)
             return context.problem(ExitCode::Unreachable, CliText::noAnswer(read.first().number));
         if (!results)

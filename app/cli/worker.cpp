@@ -3,24 +3,25 @@
 #include "app/cli/clitext.h"
 #include "app/cli/context.h"
 #include "app/cli/subcommands.h"
-#include "models/store/commandprocessor.h"
-#include "models/store/deadlinereader.h"
+#include "app/cli/workerrun.h"
+#include "models/store/migrations.h"
+#include "models/store/notificationlistener.h"
 
-#include <QElapsedTimer>
-#include <QSysInfo>
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <csignal>
 
 namespace padesk::cli {
 namespace {
-constexpr int leaseSeconds = 30;
-constexpr int renewAfterMs = 10'000;
-constexpr int deadlinesAfterMs = 60'000;
-constexpr int commandsATransaction = 250;
-constexpr unsigned long idlePauseMs = 50;
+constexpr int idlePauseMs = 250;
 constexpr unsigned long standByPauseMs = 1000;
+constexpr unsigned long firstRetryMs = 50;
+constexpr unsigned long longestRetryMs = 5000;
 
 volatile std::sig_atomic_t stopAsked = 0;
 
@@ -29,113 +30,69 @@ void askToStop(int)
     stopAsked = 1;
 }
 
-/** Deadlines are kept by whichever worker holds the lease: one name for all, so that each is kept once. */
-const QString timerName = QStringLiteral("worker");
-
-/** Applies what is handed in and keeps the deadlines while it holds the lease. */
-class Worker {
-public:
-    explicit Worker(Database& database)
-        : m_database(database)
-        , m_processor(database)
-        , m_holder(QStringLiteral("%1:%2").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid()))
-    { }
-
-    qint64 applied() const { return m_applied; }
-    qint64 deadlines() const { return m_deadlines; }
-
-    Result<void> start()
-    {
-        Result<Lease> lease = takeLease(m_database, m_holder, leaseSeconds);
-        if (!lease)
-            return tl::unexpected(lease.error());
-        m_lease = *std::move(lease);
-        m_sinceRenewal.start();
-        m_sinceDeadlines.invalidate();
-        return {};
-    }
-
-    /** All that is to be done now; answers how many commands that were. */
-    Result<int> work()
-    {
-        int count = 0;
-        while (!stopAsked) {
-            const Result<int> done = step();
-            if (!done)
-                return done;
-            if (*done == 0)
-                break;
-            count += *done;
-        }
-        if (!m_sinceDeadlines.isValid() || m_sinceDeadlines.hasExpired(deadlinesAfterMs)) {
-            m_sinceDeadlines.start();
-            if (const Result<void> kept = keepDeadlines(); !kept)
-                return tl::unexpected(kept.error());
-        }
-        return count;
-    }
-
-    Result<void> stop() { return releaseLease(m_database, m_lease); }
-
-private:
-    /** One transaction of commands that were handed in; on a local file whoever hands in applies them himself. */
-    Result<int> step()
-    {
-        if (const Result<void> renewed = renew(); !renewed)
-            return tl::unexpected(renewed.error());
-        if (m_database.isSqlite())
-            return 0;
-        const Result<int> done = m_processor.applyPending(m_lease, commandsATransaction);
-        m_applied += done.value_or(0);
-        return done;
-    }
-
-    Result<void> renew()
-    {
-        if (!m_sinceRenewal.hasExpired(renewAfterMs))
-            return {};
-        const Result<Lease> renewed = renewLease(m_database, m_lease, leaseSeconds);
-        if (!renewed)
-            return tl::unexpected(renewed.error());
-        m_lease = *renewed;
-        m_sinceRenewal.restart();
-        return {};
-    }
-
-    /** Until nothing new is due: what was refused stays due, and is not handed in again and again. */
-    Result<void> keepDeadlines()
-    {
-        qint64 kept = 1;
-        while (kept > 0 && !stopAsked) {
-            if (const Result<void> renewed = renew(); !renewed)
-                return renewed;
-            const Result<QDateTime> now = databaseNow(m_database);
-            const Result<Policy> policy = readPolicy(m_database);
-            if (!now || !policy)
-                return tl::unexpected(now ? policy.error() : now.error());
-            const auto results = dueCommands(m_database, *policy, *now).and_then([this](const QList<Command>& due) {
-                return m_processor.submitAsWorker(timerName, due);
-            });
-            if (!results)
-                return tl::unexpected(results.error());
-            kept = std::count_if(results->begin(), results->end(),
-                [](const CommandResult& result) { return result.applied && !result.replayed; });
-            m_deadlines += kept;
-        }
-        return {};
-    }
-
-    Database& m_database;
-    CommandProcessor m_processor;
-    QString m_holder;
-    Lease m_lease;
-    QElapsedTimer m_sinceRenewal;
-    QElapsedTimer m_sinceDeadlines;
-    qint64 m_applied = 0;
-    qint64 m_deadlines = 0;
+struct WorkerOptions {
+    bool once = false;
+    bool newKey = false;
+    std::string keys;
 };
 
-Result<void> workOnce(Worker& worker)
+/** Where the sealing keys are: as the command line says, the environment, or systemd's credentials; else empty. */
+QString keysPath(const WorkerOptions& options)
+{
+    if (!options.keys.empty())
+        return fromUtf8(options.keys);
+    if (qEnvironmentVariableIsSet("PADESK_SEALING_KEYS"))
+        return qEnvironmentVariable("PADESK_SEALING_KEYS");
+    const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    const QString file = QDir(credentials).filePath(QStringLiteral("sealing-keys"));
+    return !credentials.isEmpty() && QFileInfo::exists(file) ? file : QString();
+}
+
+ExitCode keysNotUsable(Context& context, const Error& error, const QString& path)
+{
+    switch (error.code) {
+    case Error::Code::NotFound:
+        return context.problem(ExitCode::Usage, CliText::noFile(path));
+    case Error::Code::AccessDenied:
+        return context.problem(ExitCode::Usage, CliText::keysOpenToOthers(path));
+    default:
+        return context.problem(ExitCode::Usage, CliText::keysBroken(path, error.detail));
+    }
+}
+
+ExitCode addKey(Context& context, const QString& path)
+{
+    if (path.isEmpty())
+        return context.problem(ExitCode::Usage, CliText::keysFileNeeded());
+    const Result<QString> id = SealingKeys::addTo(path);
+    if (!id)
+        return keysNotUsable(context, id.error(), path);
+    if (context.json())
+        context.out().json({ { QStringLiteral("key_id"), *id }, { QStringLiteral("file"), path } });
+    else
+        context.out().line(CliText::keyAdded(*id, path));
+    return ExitCode::Done;
+}
+
+/** The server, or the way to it, is at fault, and may come back: after a failover, a restart, a cable that was pulled.
+ */
+bool mayPass(const Error& error)
+{
+    switch (error.code) {
+    case Error::Code::ConnectionLost:
+    case Error::Code::NotReachable:
+    case Error::Code::TooManyConnections:
+    case Error::Code::ReadOnly:
+    case Error::Code::Locked:
+    case Error::Code::Conflict:
+    case Error::Code::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<void> workOnce(WorkerRun& worker)
 {
     if (const Result<void> started = worker.start(); !started)
         return started;
@@ -145,8 +102,40 @@ Result<void> workOnce(Worker& worker)
     return worker.stop();
 }
 
+/** Waits with nothing to do until somebody says that he has handed something in. */
+class Idling final : public QObject {
+public:
+    Idling(const DatabaseUrl& url, const OpenOptions& options)
+        : m_listener(url, options, QStringLiteral("pa_commands"))
+    {
+        connect(&m_pause, &QTimer::timeout, &m_loop, &QEventLoop::quit);
+        connect(&m_listener, &NotificationListener::heard, this, [this] {
+            m_heard = true;
+            m_loop.quit();
+        });
+    }
+
+    /** At most that long (milliseconds): a hint may get lost. What was heard since the last time counts. */
+    void wait(int most)
+    {
+        QCoreApplication::processEvents();
+        m_pause.start(most);
+        if (!m_heard)
+            m_loop.exec();
+        m_heard = false;
+    }
+
+    void reopen() { m_listener.reopen(); }
+
+private:
+    NotificationListener m_listener;
+    QEventLoop m_loop;
+    QTimer m_pause;
+    bool m_heard = false;
+};
+
 /** Works until it is asked to stop; stands by while another worker is at it. */
-Result<void> workForever(Worker& worker)
+Result<void> workUntilStopped(WorkerRun& worker, Idling& idling)
 {
     while (!stopAsked) {
         Result<void> going = worker.start();
@@ -155,7 +144,7 @@ Result<void> workForever(Worker& worker)
             if (!done)
                 going = tl::unexpected(done.error());
             else if (*done == 0)
-                QThread::msleep(idlePauseMs);
+                idling.wait(idlePauseMs);
         }
         if (going)
             return worker.stop();
@@ -166,35 +155,116 @@ Result<void> workForever(Worker& worker)
     return {};
 }
 
-ExitCode work(Context& context, bool once)
+OpenOptions openOptions()
 {
-    const auto database = context.open();
+    OpenOptions options;
+    options.password = qEnvironmentVariable("PADESK_PASSWORD");
+    return options;
+}
+
+Result<std::unique_ptr<Database>> reopened(const DatabaseUrl& url)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(url, openOptions());
+    if (!database)
+        return database;
+    const Result<SchemaStatus> status = schemaStatus(**database);
+    if (!status)
+        return tl::unexpected(status.error());
+    if (const Result<void> usable = requireUsable(*status); !usable)
+        return tl::unexpected(usable.error());
+    return database;
+}
+
+/** Tries until it is there again, with pauses that grow; nothing when it was asked to stop meanwhile. */
+Result<std::unique_ptr<Database>> reconnect(const DatabaseUrl& url)
+{
+    unsigned long pause = firstRetryMs;
+    while (!stopAsked) {
+        QThread::msleep(pause);
+        Result<std::unique_ptr<Database>> database = reopened(url);
+        if (database || !mayPass(database.error()))
+            return database;
+        pause = std::min(2 * pause, longestRetryMs);
+    }
+    return std::unique_ptr<Database>();
+}
+
+/** A lost connection is no reason to end: what was handed in still waits, and what was applied has its answer. */
+Result<void> workOn(Context& context, std::unique_ptr<Database> database, const WorkerSelf& self, WorkDone& done)
+{
+    const DatabaseUrl url = context.url().value_or(database->url());
+    Idling idling(url, openOptions());
+    while (database) {
+        const Result<void> worked = [&] {
+            WorkerRun worker(*database, self, done);
+            return workUntilStopped(worker, idling);
+        }();
+        if (worked || database->isSqlite() || !mayPass(worked.error()))
+            return worked;
+        database.reset();
+        context.problem(ExitCode::Unreachable, CliText::workerLostServer(worked.error().detail));
+        Result<std::unique_ptr<Database>> again = reconnect(url);
+        if (!again)
+            return tl::unexpected(again.error());
+        database = *std::move(again);
+        idling.reopen();
+        if (database)
+            context.problem(ExitCode::Done, CliText::workerFoundServer());
+    }
+    return {};
+}
+
+ExitCode work(Context& context, const WorkerOptions& options)
+{
+    const QString path = keysPath(options);
+    if (options.newKey)
+        return addKey(context, path);
+    WorkerSelf self { newWorkerName(), {}, [] { return stopAsked != 0; } };
+    if (!path.isEmpty()) {
+        Result<SealingKeys> keys = SealingKeys::load(path);
+        if (!keys)
+            return keysNotUsable(context, keys.error(), path);
+        self.keys = std::make_shared<const SealingKeys>(*std::move(keys));
+    }
+    auto database = context.open();
     if (!database)
         return database.error();
     std::signal(SIGINT, askToStop);
     std::signal(SIGTERM, askToStop);
-    Worker worker(**database);
-    const Result<void> done = once ? workOnce(worker) : workForever(worker);
+    WorkDone total;
+    Result<void> done;
+    if (options.once) {
+        WorkerRun worker(**database, self, total);
+        done = workOnce(worker);
+    } else {
+        done = workOn(context, *std::move(database), self, total);
+    }
     if (!done && done.error().code == Error::Code::LeaseLost)
         return context.problem(ExitCode::Refused, CliText::otherWorker());
     if (!done)
         return context.failed(done.error());
     if (context.json())
         context.out().json(
-            { { QStringLiteral("applied"), worker.applied() }, { QStringLiteral("deadlines"), worker.deadlines() } });
+            { { QStringLiteral("applied"), total.applied }, { QStringLiteral("deadlines"), total.deadlines } });
     else
-        context.out().line(CliText::workDone(worker.applied(), worker.deadlines()));
+        context.out().line(CliText::workDone(total.applied, total.deadlines));
     return ExitCode::Done;
 }
 } // namespace
 
 void addWorker(CLI::App& parser, Choice& choice)
 {
-    auto once = std::make_shared<bool>(false);
+    auto options = std::make_shared<WorkerOptions>();
     CLI::App* command
         = parser.add_subcommand("worker", "Applies what is handed in to a server, and keeps the deadlines");
-    command->add_flag("--once", *once, "Stop when nothing is left to do");
-    command->callback([once, &choice] { choice.run = [once](Context& context) { return work(context, *once); }; });
+    CLI::Option* once = command->add_flag("--once", options->once, "Stop when nothing is left to do");
+    command->add_option("--sealing-keys", options->keys,
+        "The file of keys that open sealed passcodes (default: $PADESK_SEALING_KEYS, else systemd's credential "
+        "sealing-keys)");
+    command->add_flag("--new-sealing-key", options->newKey, "Only add a key to that file; the one before stays valid")
+        ->excludes(once);
+    command->callback(
+        [options, &choice] { choice.run = [options](Context& context) { return work(context, *options); }; });
 }
 
 } // namespace padesk::cli

@@ -135,7 +135,7 @@ std::vector<CommandSpec> passcodeSpecs()
         { "passcode.close", office | W, onRequest },
         { "passcode.redeem", R,
             { { "site_number", text, true }, { "ibm_id", text, true }, { "code", secret }, { "sealed_code", secret },
-                { "key_id" } } },
+                { "key_id", secret } } },
         { "sign_in.record", R, { { "site_number", text, true }, { "ibm_id", text, true }, { "at", timestamp, true } } },
     };
 }
@@ -177,7 +177,7 @@ std::vector<CommandSpec> caseSpecs()
         { "case.note", office, onCase + Fields { { "text", text, true } } },
         { "import.rows", office,
             { { "list", text, true, "sites|members" }, { "rows", list, true }, { "file_sha256" }, { "mapping" },
-                { "chunk", integer }, { "queue_documents", flag } } },
+                { "chunk", integer }, { "queue_documents", flag }, { "dry_run", flag } } },
     };
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/refusal.h"
 
+#include "models/domain/desk/pendingcommand.h"
+#include "models/domain/sealedcode.h"
+
 namespace padesk {
 
 QStringList refusalCodes()
@@ -9,7 +12,7 @@ QStringList refusalCodes()
     using namespace refusal;
     QStringList codes;
     for (const char* code : { unknownKind, missingField, wrongType, unknownField, idUsedTwice, badId, notAnObject,
-             tooLarge, tooOld, fromTheFuture, badValue, couldNotBeWritten, clientTooOld, fieldChanged, recordChanged,
+             tooLarge, tooOld, fromTheFuture, badValue, couldNotBeWritten, withdrawn, clientTooOld, fieldChanged, recordChanged,
              notAllowed, notYourSite, notYourself, unknownActor, supervisorNeeded, fourEyes, claimedByOther, readOnly,
              siteNotFound, siteNumberTaken, siteNotActive, siteClosed, agreementForPaOnly, agreementMissing, icnMissing,
              contractedInFuture, periodReversed, firstOrderKnown, siteStateWrong, noPrimary, successorNotFound,
@@ -26,7 +29,7 @@ QStringList refusalCodes()
              notByPost, documentNotForSite, deliveryTwice, byPost, passcodeTwice, changeRequestNotFound,
              changeRequestDecided, changeToUnknownField, nothingChanges, wrongChannelForContract, caseNotFound,
              claimNotYours, unknownSetting, badSetting, loginNotFound, loginExists, eventNotFound, remoteOnly,
-             viewNotYours, duplicateInImport })
+             viewNotYours, duplicateInImport, codeNotOpened })
         codes.append(QString::fromLatin1(code));
     return codes;
 }

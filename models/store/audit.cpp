@@ -25,6 +25,11 @@ Result<AuditReport> verifyHistory(Database& database)
     Result<Transaction> transaction = Transaction::begin(database, Transaction::Mode::Read);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    return verifyHistoryHere(database);
+}
+
+Result<AuditReport> verifyHistoryHere(Database& database)
+{
     Statement read(database, u"events_all", Statement::Rows::Streamed);
     if (const auto done = read.exec(); !done)
         return tl::unexpected(done.error());

@@ -35,4 +35,7 @@ Result<HistoryHead> historyHead(Database& database);
 /** Recomputes the chain of the event log, row by row; it stops at the first event that does not fit. */
 Result<AuditReport> verifyHistory(Database& database);
 
+/** The same within the transaction of the caller. */
+Result<AuditReport> verifyHistoryHere(Database& database);
+
 } // namespace padesk

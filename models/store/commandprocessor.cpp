@@ -4,8 +4,12 @@
 
 #include "models/store/commandrun.h"
 #include "models/store/database.h"
+#include "models/store/sealing.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
+
+#include <QJsonArray>
+#include <QSet>
 
 namespace padesk {
 namespace {
@@ -13,11 +17,23 @@ namespace {
 /** A long chunk keeps other processes waiting for the write lock, a short one pays for many commits. */
 constexpr qsizetype commandsATransaction = 250;
 
-/** The command itself is at fault, not the database: the others can go on without it. */
-bool isFaultOfCommand(const Error& error)
+/**
+ * The command itself is at fault, not the database: the others can go on without it. What a server answers without a
+ * code of its own is about the statement too; a file's "failed" may be the disk.
+ */
+bool isFaultOfCommand(const Database& database, const Error& error)
 {
-    return error.code == Error::Code::Constraint || error.code == Error::Code::RecordChanged
-        || error.code == Error::Code::BadInput;
+    switch (error.code) {
+    case Error::Code::Constraint:
+    case Error::Code::RecordChanged:
+    case Error::Code::BadInput:
+    case Error::Code::AlreadyExists:
+        return true;
+    case Error::Code::Failed:
+        return !database.isSqlite();
+    default:
+        return false;
+    }
 }
 
 QList<StoredCommand> storedCommands(const Sender& sender, const QList<Command>& commands, bool asWorker)
@@ -58,12 +74,81 @@ Result<void> inTransaction(const Workplace& place, Work work)
     return transaction->commit();
 }
 
+/** Those of the waiting commands that were not withdrawn meanwhile; from now on they can't be. */
+Result<QList<StoredCommand>> claimed(Database& database, const QList<StoredCommand>& commands)
+{
+    QJsonArray wanted;
+    for (const StoredCommand& stored : commands)
+        wanted.append(QJsonObject { { QStringLiteral("actor"), stored.sender.name },
+            { QStringLiteral("id"), stored.command.id.toString(QUuid::WithoutBraces) } });
+    Statement claim(database, u"commands_claim");
+    claim.bind(u"commands", wanted);
+    if (const auto done = claim.exec(); !done)
+        return tl::unexpected(done.error());
+    QSet<std::pair<QString, QUuid>> waiting;
+    while (claim.next())
+        waiting.insert({ claim.text(0), claim.uuid(1) });
+    if (const auto done = claim.finish(); !done)
+        return tl::unexpected(done.error());
+    QList<StoredCommand> kept;
+    for (const StoredCommand& stored : commands) {
+        if (waiting.contains({ stored.sender.name, stored.command.id }))
+            kept.append(stored);
+    }
+    return kept;
+}
+
 Result<Results> applyTogether(const Workplace& place, const QList<StoredCommand>& commands, const CodeChecks& checks)
 {
     Results results;
     const Result<void> done = inTransaction(place, [&](CommandRun& run) -> Result<void> {
-        for (const StoredCommand& stored : commands) {
+        const Result<QList<StoredCommand>> mine = place.lease ? claimed(place.database, commands) : commands;
+        if (!mine)
+            return tl::unexpected(mine.error());
+        for (const StoredCommand& stored : *mine) {
             Result<CommandResult> result = run.apply(stored, checks);
+            if (!result)
+                return tl::unexpected(result.error());
+            results.append(*std::move(result));
+        }
+        return {};
+    });
+    return done ? Result<Results>(results) : tl::unexpected(done.error());
+}
+
+/** What work answers is kept, or everything of it taken back. */
+template <class Work>
+Result<CommandResult> inSavepoint(Database& database, Work work)
+{
+    Result<Savepoint> savepoint = Savepoint::begin(database);
+    if (!savepoint)
+        return tl::unexpected(savepoint.error());
+    Result<CommandResult> result = work();
+    if (!result)
+        return result;
+    const Result<void> released = savepoint->release();
+    return released ? result : tl::unexpected(released.error());
+}
+
+/** A command that can't be written leaves nothing but its refusal; the run goes on as it stood before. */
+Result<CommandResult> applyApart(
+    Database& database, CommandRun& run, const StoredCommand& stored, const CodeChecks& checks)
+{
+    const CommandRun before = run;
+    Result<CommandResult> result = inSavepoint(database, [&] { return run.apply(stored, checks); });
+    if (result || !isFaultOfCommand(database, result.error()))
+        return result;
+    run = before;
+    return inSavepoint(database, [&] { return run.markFaulty(stored, result.error()); });
+}
+
+/** In one transaction, each in a savepoint of its own. */
+Result<Results> applyEach(const Workplace& place, const QList<StoredCommand>& commands, const CodeChecks& checks)
+{
+    Results results;
+    const Result<void> done = inTransaction(place, [&](CommandRun& run) -> Result<void> {
+        for (const StoredCommand& stored : commands) {
+            Result<CommandResult> result = applyApart(place.database, run, stored, checks);
             if (!result)
                 return tl::unexpected(result.error());
             results.append(*std::move(result));
@@ -87,17 +172,21 @@ Result<Results> refuseFaulty(const Workplace& place, const StoredCommand& stored
     return done ? Result<Results>(results) : tl::unexpected(done.error());
 }
 
-/** Together if that works; else one by one, so that one command that can't be written does not take the others along.
+/**
+ * Together if that works, without the cost of savepoints; else each in one, so that one command that can't be written
+ * does not take the others along; and one by one when even the end of the transaction fails.
  */
 Result<Results> applyChunk(const Workplace& place, const QList<StoredCommand>& commands, const CodeChecks& checks)
 {
     Result<Results> together = applyTogether(place, commands, checks);
-    if (together || !isFaultOfCommand(together.error()))
+    if (!together && commands.size() > 1 && isFaultOfCommand(place.database, together.error()))
+        together = applyEach(place, commands, checks);
+    if (together || !isFaultOfCommand(place.database, together.error()))
         return together;
     Results results;
     for (const StoredCommand& stored : commands) {
         Result<Results> alone = applyTogether(place, { stored }, checks);
-        if (!alone && isFaultOfCommand(alone.error()))
+        if (!alone && isFaultOfCommand(place.database, alone.error()))
             alone = refuseFaulty(place, stored, alone.error());
         if (!alone)
             return alone;
@@ -106,15 +195,15 @@ Result<Results> applyChunk(const Workplace& place, const QList<StoredCommand>& c
     return results;
 }
 
-Result<Results> applyAll(Database& database, const CommandProcessor::Clock& clock, const QList<StoredCommand>& commands)
+Result<Results> applyAll(const Workplace& place, const QList<StoredCommand>& commands)
 {
     Results results;
     for (qsizetype first = 0; first < commands.size(); first += commandsATransaction) {
         const QList<StoredCommand> chunk = commands.mid(first, commandsATransaction);
-        const Result<CodeChecks> checks = checkCodes(database, chunk);
+        const Result<CodeChecks> checks = checkCodes(place.database, chunk);
         if (!checks)
             return tl::unexpected(checks.error());
-        Result<Results> done = applyChunk({ database, clock, nullptr }, chunk, *checks);
+        Result<Results> done = applyChunk(place, chunk, *checks);
         if (!done)
             return done;
         results.append(*std::move(done));
@@ -161,21 +250,26 @@ Result<void> CommandProcessor::found(const QString& osUser, const QString& name)
 
 Result<QList<CommandResult>> CommandProcessor::submit(const Sender& sender, const QList<Command>& commands)
 {
-    return applyAll(m_database, m_clock, storedCommands(sender, commands, false));
+    return applyAll({ m_database, m_clock, nullptr }, storedCommands(sender, commands, false));
 }
 
-Result<QList<CommandResult>> CommandProcessor::submitAsWorker(const QString& holder, const QList<Command>& commands)
+Result<QList<CommandResult>> CommandProcessor::submitAsWorker(
+    const QString& holder, const QList<Command>& commands, const Lease* lease)
 {
-    return applyAll(m_database, m_clock, storedCommands({ holder, false }, commands, true));
+    return applyAll({ m_database, m_clock, lease }, storedCommands({ holder, false }, commands, true));
 }
 
 Result<int> CommandProcessor::applyPending(const Lease& lease, int most)
 {
-    const Result<QList<StoredCommand>> pending = pendingCommands(m_database, most);
+    Result<QList<StoredCommand>> pending = pendingCommands(m_database, most);
     if (!pending)
         return tl::unexpected(pending.error());
     if (pending->isEmpty())
         return 0;
+    if (m_keys) {
+        for (StoredCommand& stored : *pending)
+            m_keys->openCode(stored.command);
+    }
     const Result<CodeChecks> checks = checkCodes(m_database, *pending);
     if (!checks)
         return tl::unexpected(checks.error());

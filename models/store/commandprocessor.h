@@ -9,10 +9,12 @@
 #include "models/store/lease.h"
 
 #include <functional>
+#include <memory>
 
 namespace padesk {
 
 class Database;
+class SealingKeys;
 
 /**
  * The only writer (ARCHITECTURE.md 1). In one transaction: claim the command, load its case and the sender's present
@@ -36,15 +38,21 @@ public:
      */
     Result<QList<CommandResult>> submit(const Sender& sender, const QList<Command>& commands);
 
-    /** The timer's own commands (deadlines, deliveries), stamped with the role of the worker. */
-    Result<QList<CommandResult>> submitAsWorker(const QString& holder, const QList<Command>& commands);
+    /** The timer's own commands (deadlines, deliveries), stamped with the role of the worker; under the lease if there
+     * is one, as where others may be at work. */
+    Result<QList<CommandResult>> submitAsWorker(
+        const QString& holder, const QList<Command>& commands, const Lease* lease = nullptr);
 
     /** Remote: applies at most that many waiting commands in one transaction under the lease; answers how many. */
     Result<int> applyPending(const Lease& lease, int most);
 
+    /** Remote: opens the passcodes that come sealed. Without keys each of them is to be entered again. */
+    void useSealingKeys(std::shared_ptr<const SealingKeys> keys) { m_keys = std::move(keys); }
+
 private:
     Database& m_database;
     Clock m_clock;
+    std::shared_ptr<const SealingKeys> m_keys;
 };
 
 } // namespace padesk

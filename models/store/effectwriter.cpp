@@ -3,6 +3,7 @@
 #include "models/store/effectwriter.h"
 
 #include "models/domain/fold.h"
+#include "models/store/eventrow.h"
 #include "models/store/recordsql.h"
 
 namespace padesk {
@@ -25,12 +26,6 @@ Result<void> changeIndex(Database& database, Entity table, QStringView what, qin
     if (const auto done = statement.exec(); !done)
         return tl::unexpected(done.error());
     return {};
-}
-
-/** JSON text, or NULL for what is not there. */
-QVariant textOrNull(const QByteArray& json)
-{
-    return json.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(json));
 }
 
 } // namespace
@@ -68,7 +63,7 @@ Result<void> EffectWriter::write(const std::vector<Effect>& effects, const Event
 
 Result<void> EffectWriter::write(const Fact& fact, const EventStamp& stamp)
 {
-    return append(m_chain.next(fact, stamp));
+    return appendEvent(*m_database, m_chain.next(fact, stamp));
 }
 
 template <class T>
@@ -79,7 +74,7 @@ Result<void> EffectWriter::save(const Change<T>& change, const EventStamp& stamp
     if (!saved)
         return saved;
     index(change);
-    return change.action.isEmpty() ? Result<void>() : append(m_chain.next(change, stamp));
+    return change.action.isEmpty() ? Result<void>() : appendEvent(*m_database, m_chain.next(change, stamp));
 }
 
 /** On PostgreSQL the server keeps the index of grams by itself. */
@@ -103,22 +98,6 @@ Result<void> EffectWriter::finish()
         if (!added)
             return added;
     }
-    return {};
-}
-
-Result<void> EffectWriter::append(const Event& event)
-{
-    Statement insert(*m_database, u"event_append");
-    int parameter = 0;
-    for (const QVariant& value : { QVariant(event.seq), QVariant(event.at), QVariant(event.actor),
-             QVariant(event.actorRole), QVariant(event.commandId), event.siteId ? QVariant(*event.siteId) : QVariant(),
-             QVariant(enumText(event.entity)), QVariant(event.entityId), QVariant(event.action),
-             textOrNull(event.before), textOrNull(event.after), QVariant(QString::fromLatin1(event.beforeSha)),
-             QVariant(QString::fromLatin1(event.afterSha)), QVariant(QString::fromLatin1(event.prevHash)),
-             QVariant(QString::fromLatin1(event.hash)) })
-        insert.bindAt(parameter++, value);
-    if (const auto done = insert.exec(); !done)
-        return tl::unexpected(done.error());
     return {};
 }
 

@@ -49,7 +49,6 @@ private:
     Result<void> save(const Change<T>& change, const EventStamp& stamp);
     template <class T>
     void index(const Change<T>& change);
-    Result<void> append(const Event& event);
     Result<void> redact(const Redaction& redaction);
 
     Database* m_database;

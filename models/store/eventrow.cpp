@@ -13,6 +13,12 @@ QJsonValue fieldsJson(const QByteArray& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(QJsonDocument::fromJson(text).object());
 }
+
+/** JSON text, or NULL for what is not there. */
+QVariant textOrNull(const QByteArray& json)
+{
+    return json.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(json));
+}
 } // namespace
 
 Event readEvent(const Statement& statement)
@@ -38,6 +44,22 @@ Event readEvent(const Statement& statement)
     if (!entity)
         event.hash.clear();
     return event;
+}
+
+Result<void> appendEvent(Database& database, const Event& event)
+{
+    Statement insert(database, u"event_append");
+    int parameter = 0;
+    for (const QVariant& value : { QVariant(event.seq), QVariant(event.at), QVariant(event.actor),
+             QVariant(event.actorRole), QVariant(event.commandId), event.siteId ? QVariant(*event.siteId) : QVariant(),
+             QVariant(enumText(event.entity)), QVariant(event.entityId), QVariant(event.action),
+             textOrNull(event.before), textOrNull(event.after), QVariant(QString::fromLatin1(event.beforeSha)),
+             QVariant(QString::fromLatin1(event.afterSha)), QVariant(QString::fromLatin1(event.prevHash)),
+             QVariant(QString::fromLatin1(event.hash)) })
+        insert.bindAt(parameter++, value);
+    if (const auto done = insert.exec(); !done)
+        return tl::unexpected(done.error());
+    return {};
 }
 
 QJsonObject eventJson(const Event& event)

@@ -60,7 +60,13 @@ QString PostgresqlOpener::connectOptions() const
     for (const DatabaseHost& host : m_url.hosts)
         ports.append(QString::number(host.port));
     QMap<QString, QString> options { { u"application_name"_qs, u"padesk"_qs },
-        { u"connect_timeout"_qs, QString::number(m_options.connectTimeoutSeconds) }, { u"port"_qs, ports.join(u',') } };
+        { u"connect_timeout"_qs, QString::number(m_options.connectTimeoutSeconds) }, { u"port"_qs, ports.join(u',') },
+        // A server that is gone without a word is noticed in seconds; one that only takes long answers these itself.
+        { u"keepalives_idle"_qs, u"10"_qs }, { u"keepalives_interval"_qs, u"3"_qs },
+        { u"keepalives_count"_qs, u"3"_qs }, { u"tcp_user_timeout"_qs, u"15000"_qs } };
+    // Of several servers only the primary can be written to.
+    if (m_url.hosts.size() > 1 && !m_options.readOnly)
+        options.insert(u"target_session_attrs"_qs, u"read-write"_qs);
     if (!isLoopback(m_url.hosts))
         options.insert(u"sslmode"_qs, u"verify-full"_qs);
     options.insert(m_url.options);

@@ -93,6 +93,21 @@ const SqlText& updateText(Engine engine, Entity entity, ColumnSet& columns)
     return found->second;
 }
 
+const SqlText& recordText(Engine engine, Entity entity, QStringView templateName, const SqlNames& names)
+{
+    static QMutex mutex;
+    static std::map<std::tuple<Engine, Entity, QString>, SqlText> texts;
+    const QMutexLocker lock(&mutex);
+    const std::tuple key(engine, entity, templateName.toString());
+    auto found = texts.find(key);
+    if (found == texts.end()) {
+        SqlNames all = names;
+        all.insert(u"columns"_qs, columnsOf(entity).join(u", "_qs));
+        found = texts.try_emplace(key, makeText(engine, entity, templateName, all)).first;
+    }
+    return found->second;
+}
+
 void SqlCaseSource::remember(const Error& error)
 {
     if (!m_error)

@@ -18,6 +18,9 @@ const SqlText& insertText(Engine engine, Entity entity);
 /** Assigns at least these columns, and says which: of rare sets there is one statement for all. Any thread. */
 const SqlText& updateText(Engine engine, Entity entity, ColumnSet& columns);
 
+/** resources/sql/records/NAME.sql for the table of that type, with what else its text names. Any thread. */
+const SqlText& recordText(Engine engine, Entity entity, QStringView templateName, const SqlNames& names = {});
+
 /** A stored value as the member of a record has it. */
 template <class Value>
 Value valueFromColumn(const QVariant& stored)

@@ -78,13 +78,24 @@ SqlNames postgresqlNames()
 SqlNames tableSources()
 {
     static const SqlNames names = [] {
-        SqlNames sources { { u"sites"_qs, u"site"_qs }, { u"members"_qs, u"member"_qs } };
+        SqlNames sources { { u"sites"_qs, u"site"_qs }, { u"members"_qs, u"member"_qs },
+            { u"passcodes"_qs, u"passcode"_qs }, { u"logins"_qs, u"login"_qs },
+            { u"login_members"_qs, u"login_member"_qs } };
         forEachRecordType([&sources](const auto& record) {
             using T = std::decay_t<decltype(record)>;
             sources.insert(enumText(T::entity) + u"_columns"_qs, columnNames<T>().join(u", "_qs));
         });
         return sources;
     }();
+    return names;
+}
+
+SqlNames officeSources()
+{
+    SqlNames names = tableSources();
+    names[u"passcodes"_qs] = u"office_passcode"_qs;
+    names[u"logins"_qs] = u"pa_api.office_logins()"_qs;
+    names[u"login_members"_qs] = u"pa_api.office_login_members()"_qs;
     return names;
 }
 

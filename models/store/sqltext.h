@@ -16,6 +16,9 @@ using SqlNames = QHash<QString, QString>;
 /** The tables as they are, for whoever may read them, and {site_columns} … : the columns of each record type. */
 SqlNames tableSources();
 
+/** What a sign-in of the office reads on a server: no hash of a passcode, no sign-in but one's own (0009). */
+SqlNames officeSources();
+
 /**
  * {id} {bigint} {timestamp} {date} {json} {bool} {true} {false} {bytes} {uuid} {now} {strict}: how an engine writes
  * what both engines have. {id} is a primary key that numbers itself when no value is given, {now} an expression,

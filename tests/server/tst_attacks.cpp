@@ -70,6 +70,10 @@ private Q_SLOTS:
         attack("a contact who has not changed the password", u"new contact"_qs,
             u"select count(*) from pa_api.contact_sites()"_qs, u"0"_qs);
         attack("a contact's functions", u"portal"_qs, u"select * from pa_api.contact_sites()"_qs);
+        attack("who may enter where", u"contact"_qs, u"select pa_api.access('7000002', 'jiro@example.co.jp')"_qs);
+        attack("who may enter where", u"operator"_qs, u"select pa_api.access('7000002', 'jiro@example.co.jp')"_qs);
+        attack("the keys of passcodes", u"contact"_qs, u"select * from pa_api.sealing_key()"_qs);
+        attack("the keys of passcodes", u"portal"_qs, u"select * from pa.sealing_key"_qs);
         for (const QString& who : { u"viewer"_qs, u"operator"_qs, u"supervisor"_qs, u"admin"_qs }) {
             attack("commands with secrets", who, u"select * from pa.command"_qs);
             attack("hashes of passcodes", who, u"select hash from pa.passcode"_qs);
@@ -115,7 +119,11 @@ private Q_SLOTS:
             attack("the lease", who, u"update pa.lease set holder = 'me'"_qs);
             attack("the migrations", who, u"update pa.schema_meta set min_client = 99"_qs);
             attack("a setting", who, u"update pa.setting set value = '{}'"_qs);
+            attack("a key of one's own for passcodes", who,
+                u"insert into pa.sealing_key values ('0123456789abcdef', repeat('A', 43) || '=', true, now())"_qs);
         }
+        attack("a passcode in the clear", u"portal"_qs,
+            OfficeServer::submitting(u"passcode.redeem"_qs, { { u"code"_qs, u"ABCD-EFGH-JKMN"_qs } }), u"PA008"_qs);
         attack("the history", u"worker"_qs, u"delete from pa.event_log"_qs);
         attack("the history, changed", u"worker"_qs, u"update pa.event_log set actor = 'nobody'"_qs, u"PA099"_qs);
         attack("a command taken back", u"worker"_qs, u"delete from pa.command"_qs);

@@ -15,9 +15,11 @@ using namespace padesk::test;
 class CrashTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void killedWhileCommittingNothingIsLostOrHalf_data() { addEngineRows(); }
     void killedWhileCommittingNothingIsLostOrHalf()
     {
-        const TempDatabase temp(Engine::Sqlite);
+        QFETCH(Engine, engine);
+        const TempDatabase temp(engine);
         prepareForCommits(temp.url());
         for (int round = 0; round < 5; ++round) {
             const QStringList wrong = killWhileCommitting(temp.url(), round, 3 + 7 * round);

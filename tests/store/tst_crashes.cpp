@@ -12,9 +12,11 @@ using namespace padesk::test;
 class CrashesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void killedFortyTimesNothingIsLostOrHalf_data() { addEngineRows(); }
     void killedFortyTimesNothingIsLostOrHalf()
     {
-        const TempDatabase temp(Engine::Sqlite);
+        QFETCH(Engine, engine);
+        const TempDatabase temp(engine);
         prepareForCommits(temp.url());
         for (int round = 0; round < 40; ++round) {
             const QStringList wrong = killWhileCommitting(temp.url(), round, 1 + 13 * (round % 10));

@@ -96,9 +96,11 @@ private Q_SLOTS:
         QCOMPARE(report.summary.refused, problem.isEmpty() ? 0 : 1);
     }
 
+    void halfACharacterAtTheEndLosesTheLastRowOnly_data() { addEngineRows(); }
     void halfACharacterAtTheEndLosesTheLastRowOnly()
     {
-        TestDesk desk(Engine::Sqlite);
+        QFETCH(Engine, engine);
+        TestDesk desk(engine);
         const ImportReport report
             = desk.import(ImportList::Sites, siteHead + goodRow + "7000002,PA,A1,,大阪,y,2006\xe5\xb9");
         QCOMPARE(report.problems, QStringList { u"3/2 contracted_on PA-CSV-009"_qs });
@@ -140,9 +142,11 @@ private Q_SLOTS:
         QCOMPARE(desk.tables(), before);
     }
 
+    void aStrangerImportsNothing_data() { addEngineRows(); }
     void aStrangerImportsNothing()
     {
-        TestDesk desk(Engine::Sqlite);
+        QFETCH(Engine, engine);
+        TestDesk desk(engine);
         QBuffer file;
         file.setData(siteHead + goodRow);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -133,9 +133,11 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(desk.database(), ExportList::Sites, { u"state=closed"_qs }).size(), 1);
     }
 
+    void stopsAtTheFirstErrorAndOnDemand_data() { addEngineRows(); }
     void stopsAtTheFirstErrorAndOnDemand()
     {
-        TestDesk desk(Engine::Sqlite);
+        QFETCH(Engine, engine);
+        TestDesk desk(engine);
         desk.import(ImportList::Sites, siteCsv(1500));
         int taken = 0;
         const auto full = [&taken](const QStringList&) -> Result<void> {

@@ -106,7 +106,10 @@ private Q_SLOTS:
         const TempDatabase server(Engine::Postgresql);
         const QStringList columns = columnsOf(file.url());
         QVERIFY(columns.contains(u"schema_meta.head integer"_qs));
-        QCOMPARE(columnsOf(server.url()), columns);
+        QStringList onServer = columnsOf(server.url());
+        // Nobody hands in sealed passcodes to a file.
+        onServer.removeIf([](const QString& column) { return column.startsWith(u"sealing_key."); });
+        QCOMPARE(onServer, columns);
     }
 
     // The posting register would else read every delivery there ever was.

@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         Line line;
         const QJsonObject redeem { { u"site_number"_qs, u"7000001"_qs }, { u"ibm_id"_qs, u"taro@example.co.jp"_qs },
-            { u"code"_qs, u"ABCD-EFGH-JKMN"_qs } };
+            { u"sealed_code"_qs, u"ABCD-EFGH-JKMN"_qs }, { u"key_id"_qs, u"none"_qs } };
         line.submit(u"passcode.redeem"_qs, redeem);
         const QString secret = u"select secret is null, payload::text like '%ABCD%' from pa.command"_qs;
         QCOMPARE(rawSql(line.url(), secret), QStringList { u"false|false"_qs });

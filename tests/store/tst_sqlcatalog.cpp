@@ -39,7 +39,9 @@ private Q_SLOTS:
         QCOMPARE(sqlHead(engine), sqlHead(Engine::Sqlite));
         for (const SqlMigration& migration : migrations) {
             QCOMPARE(migration.sha256.size(), 64);
-            QVERIFY(!migration.statements.isEmpty() && !migration.name.isEmpty());
+            // What only a server needs is a remark in the other engine's file.
+            QVERIFY(engine == Engine::Sqlite || !migration.statements.isEmpty());
+            QVERIFY(!migration.name.isEmpty());
         }
     }
 

@@ -4,8 +4,11 @@
 
 #include "models/store/audit.h"
 #include "models/store/commandprocessor.h"
+#include "tests/support/rawsql.h"
 #include "tests/support/storedump.h"
 #include "tests/support/testdesk.h"
+
+#include <QThread>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -57,6 +60,15 @@ int acknowledged(int pid, int end, int answers)
             ::kill(pid, SIGKILL);
     }
     return last;
+}
+
+/** A server may still be at what the killed program asked for last. */
+void waitUntilAlone(const DatabaseUrl& url)
+{
+    const QString others = u"select count(*) from pg_stat_activity where datname = current_database() "
+                           "and pid <> pg_backend_pid() and state <> 'idle'"_qs;
+    while (rawSql(url, others) != QStringList { u"0"_qs })
+        QThread::msleep(20);
 }
 
 /** Every acknowledged command is there, at most one more, and each is whole: nomination, notice, delivery, result. */
@@ -129,6 +141,8 @@ QStringList killWhileCommitting(const DatabaseUrl& url, int round, int answers)
     const auto database = Database::open(url);
     if (!database)
         return wrong << database.error().detail;
+    if (!(*database)->isSqlite())
+        waitUntilAlone(url);
     if (const auto sound = (*database)->quickCheck(); !sound)
         wrong.append(sound.error().detail);
     return wrong + whatIsWrong(**database, round, last);

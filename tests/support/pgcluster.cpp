@@ -24,45 +24,6 @@ std::unique_ptr<PgCluster>& holder()
     return cluster;
 }
 
-QString programPath(const QString& name)
-{
-    QStringList folders { qEnvironmentVariable("PADESK_PG_BIN") };
-    const QDir versions(u"/usr/lib/postgresql"_qs);
-    for (const QString& version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
-        folders.append(versions.filePath(version) + u"/bin"_qs);
-    const QString path = QStandardPaths::findExecutable(name, folders);
-    const QString found = path.isEmpty() ? QStandardPaths::findExecutable(name) : path;
-    if (found.isEmpty())
-        qFatal("%s is not installed: the store's tests need a PostgreSQL server", qPrintable(name));
-    return found;
-}
-
-bool isRoot()
-{
-    return geteuid() == 0;
-}
-
-/** The server refuses to run as root; and it must not outlive this program, however that ends. */
-QStringList asServerUser(const QStringList& command)
-{
-    const QString setpriv = QStandardPaths::findExecutable(u"setpriv"_qs);
-    if (setpriv.isEmpty())
-        return command;
-    QStringList prefix { setpriv, u"--pdeathsig"_qs, u"INT"_qs };
-    if (isRoot())
-        prefix << u"--reuid=postgres"_qs << u"--regid=postgres"_qs << u"--clear-groups"_qs;
-    return prefix + command;
-}
-
-void runOrDie(const QStringList& command)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(command.first(), command.mid(1));
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        qFatal("%s: %s", qPrintable(command.join(u' ')), process.readAll().constData());
-}
-
 /** A database a test is a lot of files: in memory when there is room. */
 QString roomyFolder()
 {
@@ -72,19 +33,16 @@ QString roomyFolder()
     return roomy ? folder : QDir::tempPath();
 }
 
-int freePort()
+bool isRoot()
 {
-    QTcpServer listener;
-    if (!listener.listen(QHostAddress::LocalHost))
-        qFatal("no free port: %s", qPrintable(listener.errorString()));
-    return listener.serverPort();
+    return geteuid() == 0;
 }
 
 /** Whether it takes connections, of whomever. */
 bool isAnswering(int port)
 {
-    return QProcess::execute(
-               programPath(u"pg_isready"_qs), { u"-q"_qs, u"-h"_qs, u"127.0.0.1"_qs, u"-p"_qs, QString::number(port) })
+    return QProcess::execute(serverProgram(u"pg_isready"_qs),
+               { u"-q"_qs, u"-h"_qs, u"127.0.0.1"_qs, u"-p"_qs, QString::number(port) })
         == 0;
 }
 
@@ -106,6 +64,47 @@ bool onMaintenanceDatabase(int port, Work work)
     return done;
 }
 } // namespace
+
+QString serverProgram(const QString& name)
+{
+    QStringList folders { qEnvironmentVariable("PADESK_PG_BIN") };
+    const QDir versions(u"/usr/lib/postgresql"_qs);
+    for (const QString& version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
+        folders.append(versions.filePath(version) + u"/bin"_qs);
+    const QString path = QStandardPaths::findExecutable(name, folders);
+    const QString found = path.isEmpty() ? QStandardPaths::findExecutable(name) : path;
+    if (found.isEmpty())
+        qFatal("%s is not installed: the store's tests need a PostgreSQL server", qPrintable(name));
+    return found;
+}
+
+QStringList asServerUser(const QStringList& command)
+{
+    const QString setpriv = QStandardPaths::findExecutable(u"setpriv"_qs);
+    if (setpriv.isEmpty())
+        return command;
+    QStringList prefix { setpriv, u"--pdeathsig"_qs, u"INT"_qs };
+    if (isRoot())
+        prefix << u"--reuid=postgres"_qs << u"--regid=postgres"_qs << u"--clear-groups"_qs;
+    return prefix + command;
+}
+
+void runOrDie(const QStringList& command)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(command.first(), command.mid(1));
+    if (!process.waitForFinished(60000) || process.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(command.join(u' ')), process.readAll().constData());
+}
+
+int freePort()
+{
+    QTcpServer listener;
+    if (!listener.listen(QHostAddress::LocalHost))
+        qFatal("no free port: %s", qPrintable(listener.errorString()));
+    return listener.serverPort();
+}
 
 PgCluster& PgCluster::instance()
 {
@@ -142,8 +141,19 @@ void PgCluster::restart(const QStringList& settings)
 {
     stopServer();
     m_settings = settings;
-    if (!startServer())
-        qFatal("PostgreSQL does not start again: %s", m_server.readAll().constData());
+    // After kill() its last processes may still be going.
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        if (startServer())
+            return;
+        QThread::msleep(500);
+    }
+    qFatal("PostgreSQL does not start again: %s", m_server.readAll().constData());
+}
+
+void PgCluster::kill()
+{
+    m_server.kill();
+    m_server.waitForFinished();
 }
 
 void PgCluster::stopServer()
@@ -161,7 +171,7 @@ void PgCluster::makeCluster()
 {
     if (isRoot())
         runOrDie({ u"chown"_qs, u"postgres:"_qs, m_folder.path() });
-    runOrDie(asServerUser({ programPath(u"initdb"_qs), u"-D"_qs, m_folder.filePath(u"data"_qs), u"-A"_qs, u"trust"_qs,
+    runOrDie(asServerUser({ serverProgram(u"initdb"_qs), u"-D"_qs, m_folder.filePath(u"data"_qs), u"-A"_qs, u"trust"_qs,
         u"-U"_qs, u"postgres"_qs, u"--locale-provider=icu"_qs, u"--icu-locale=ja"_qs, u"--locale=C.UTF-8"_qs, u"-E"_qs,
         u"UTF8"_qs, u"--no-sync"_qs }));
 }
@@ -169,9 +179,9 @@ void PgCluster::makeCluster()
 bool PgCluster::startServer()
 {
     m_port = freePort();
-    QStringList command = asServerUser({ programPath(u"postgres"_qs), u"-D"_qs, m_folder.filePath(u"data"_qs), u"-k"_qs,
-        m_folder.path(), u"-c"_qs, u"listen_addresses=127.0.0.1"_qs, u"-p"_qs, QString::number(m_port), u"-c"_qs,
-        u"fsync=off"_qs, u"-c"_qs, u"full_page_writes=off"_qs, u"-c"_qs, u"lc_messages=C"_qs });
+    QStringList command = asServerUser({ serverProgram(u"postgres"_qs), u"-D"_qs, m_folder.filePath(u"data"_qs),
+        u"-k"_qs, m_folder.path(), u"-c"_qs, u"listen_addresses=127.0.0.1"_qs, u"-p"_qs, QString::number(m_port),
+        u"-c"_qs, u"fsync=off"_qs, u"-c"_qs, u"full_page_writes=off"_qs, u"-c"_qs, u"lc_messages=C"_qs });
     for (const QString& setting : m_settings)
         command << u"-c"_qs << setting;
     m_server.setProcessChannelMode(QProcess::MergedChannels);

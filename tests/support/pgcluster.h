@@ -9,6 +9,19 @@
 
 namespace padesk::test {
 
+/** A program of the newest PostgreSQL that is installed, or of the path; without it this program ends. */
+QString serverProgram(const QString& name);
+
+/** A command as the user of the server, which refuses to run as root; and it must not outlive this program, however
+ * that ends. */
+QStringList asServerUser(const QStringList& command);
+
+/** Runs it to its end; a failure ends this program. */
+void runOrDie(const QStringList& command);
+
+/** A port of loopback that nobody listens on. */
+int freePort();
+
 /**
  * A PostgreSQL server of this test program's own: started with the first use, on loopback and a free port, in a
  * temporary folder; stopped and removed with the application, and by the kernel when the program dies. Without an
@@ -33,6 +46,8 @@ public:
     PgCluster();
     /** Stops it and starts it again with these settings ("name=value") on top. */
     void restart(const QStringList& settings);
+    /** Ends it as a power cut would: every process at once, nothing said to clients. restart() brings it back. */
+    void kill();
 
     PgCluster(const PgCluster&) = delete;
     PgCluster& operator=(const PgCluster&) = delete;

@@ -66,7 +66,12 @@ std::pair<QStringList, QSqlError> runOn(const DatabaseUrl& url, const QStringLis
 
 QStringList rawSql(const DatabaseUrl& url, const QString& statement)
 {
-    const auto [rows, error] = runOn(url, { statement });
+    return rawSql(url, QStringList { statement });
+}
+
+QStringList rawSql(const DatabaseUrl& url, const QStringList& statements)
+{
+    const auto [rows, error] = runOn(url, statements);
     if (error.isValid())
         qFatal("raw SQL: %s", qPrintable(error.text()));
     return rows;

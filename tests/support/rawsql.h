@@ -14,6 +14,9 @@ namespace padesk::test {
  */
 QStringList rawSql(const DatabaseUrl& url, const QString& statement);
 
+/** The rows of the last of several statements, run in order on one connection. */
+QStringList rawSql(const DatabaseUrl& url, const QStringList& statements);
+
 /** The native error code of a statement that must fail, empty when it succeeds. */
 QString refusedRawSql(const DatabaseUrl& url, const QString& statement);
 

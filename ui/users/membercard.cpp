@@ -22,6 +22,7 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace padesk {
@@ -115,6 +116,13 @@ void MemberCard::clear()
     m_many = 0;
     m_case.reset();
     retranslate();
+}
+
+int MemberCard::neededWidth() const
+{
+    const QMargins edges = layout()->contentsMargins();
+    return m_person->minimumSizeHint().width() + edges.left() + edges.right()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
 }
 
 void MemberCard::setReasons(const QStringList& reasons)

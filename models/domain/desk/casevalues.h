@@ -43,6 +43,7 @@ struct CaseBackground {
 
     /** What people call the actor; his account when no name is known. */
     QString nameOf(const QString& actor) const { return names.value(actor, actor); }
+    bool isHeldBy(const QString& actor) const { return claim && claim->actor == actor; }
 };
 
 /** A document that was, or is to be, sent, with each way it took, the oldest first. */

@@ -41,7 +41,11 @@ Outcome decide(
     const Ruling ruling = rule(context);
     if (!ruling)
         return tl::unexpected<Refusal>(ruling.error());
-    return context.draft.finish();
+    Decision decision = context.draft.finish();
+    // A trial: its sender learns what would be, and nothing is.
+    if (context.flag("dry_run"))
+        decision = { {}, decision.answer, caseFile.ids };
+    return decision;
 }
 
 Fact refusalFact(const Command& command, const CaseFile& caseFile, const Refusal& refusal)

@@ -5,6 +5,7 @@
 #include "models/domain/rules/requeststate.h"
 #include "models/domain/rules/routing.h"
 #include "models/domain/rules/rulecontext.h"
+#include "models/domain/sealedcode.h"
 
 namespace padesk {
 namespace {
@@ -94,6 +95,8 @@ Ruling checkCode(const RuleContext& context)
         return refuse(refusal::codeLocked, { { QStringLiteral("errors"), passcode->failedCount } });
     if (passcode->expiresAt.isValid() && passcode->expiresAt <= context.now)
         return refuse(refusal::codeExpired, { { QStringLiteral("at"), timestampText(passcode->expiresAt) } });
+    if (context.has("sealed_code") && !context.has("code"))
+        return refuse(refusal::codeNotOpened, {});
     if (const Parsed<Secret> typed = foldPasscode(context.text("code")); !typed)
         return refuseField("code", typed.error());
     const std::optional<CodeCheck>& check = context.file.codeCheck;

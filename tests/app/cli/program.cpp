@@ -4,11 +4,14 @@
 
 #include "models/domain/command.h"
 #include "tests/support/pgcluster.h"
+#include "tests/support/rawsql.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
+#include <QThread>
 
 namespace padesk::test {
 namespace {
@@ -24,9 +27,23 @@ QProcessEnvironment environment()
     return environment;
 }
 
-QByteArray jsonLine(const QJsonObject& object)
+QByteArray jsonLines(const QList<QJsonObject>& objects)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    QByteArray lines;
+    for (const QJsonObject& object : objects)
+        lines += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return lines;
+}
+
+/** A database of the server as db init leaves it, made once in a program: tests work on copies of it. */
+const DatabaseUrl& foundedOnServer()
+{
+    static const DatabaseUrl url = [] {
+        const Program founder(Engine::Postgresql);
+        founder.init();
+        return founder.url();
+    }();
+    return url;
 }
 } // namespace
 
@@ -54,6 +71,20 @@ Program::Program(Engine engine)
 {
     m_url = engine == Engine::Sqlite ? DatabaseUrl::forFile(m_folder.filePath(QStringLiteral("desk.sqlite")))
                                      : PgCluster::instance().createDatabase();
+}
+
+Program::Program(DatabaseUrl url)
+    : m_url(std::move(url))
+{ }
+
+Program::~Program()
+{
+    stopWorker();
+}
+
+QString Program::path()
+{
+    return QStringLiteral(PADESK_PROGRAM);
 }
 
 QString Program::writeFile(const QString& name, const QByteArray& bytes) const
@@ -113,12 +144,85 @@ void Program::init() const
         qFatal("db init: %s", qPrintable(made.err));
 }
 
+void Program::begin()
+{
+    if (m_url.engine == Engine::Sqlite)
+        return init();
+    m_url = PgCluster::instance().createDatabase(foundedOnServer().database);
+    m_worker = std::make_unique<QProcess>();
+    start(*m_worker, { QStringLiteral("worker"), QStringLiteral("--sealing-keys"), addSealingKey() });
+    const QString held = QStringLiteral("select count(*) from lease where expires_at > clock_timestamp()");
+    QElapsedTimer timer;
+    for (timer.start(); sql(held) != QStringList { QStringLiteral("1") }; QThread::msleep(20)) {
+        if (timer.hasExpired(patience))
+            qFatal("the worker does not start: %s", m_worker->readAllStandardError().constData());
+    }
+}
+
+QString Program::addSealingKey() const
+{
+    const QString file = filePath(QStringLiteral("sealing-keys"));
+    const Run made = run(
+        { QStringLiteral("worker"), QStringLiteral("--new-sealing-key"), QStringLiteral("--sealing-keys"), file });
+    if (made.exitCode != 0)
+        qFatal("new sealing key: %s", qPrintable(made.err));
+    return file;
+}
+
+int Program::stopWorker()
+{
+    const std::unique_ptr<QProcess> worker = std::move(m_worker);
+    if (!worker)
+        return 0;
+    worker->terminate();
+    if (!worker->waitForFinished(patience))
+        qFatal("the worker does not stop");
+    return worker->exitCode();
+}
+
+QString Program::urlOf(const QString& user) const
+{
+    DatabaseUrl url = m_url;
+    url.user = user;
+    return url.toString();
+}
+
+QString Program::addLogin(const QString& role, const QStringList& more) const
+{
+    const Run made = run(QStringList { QStringLiteral("login"), QStringLiteral("create"), QStringLiteral("--role"),
+                             role, QStringLiteral("--name"), role, QStringLiteral("--keep"), QStringLiteral("--json") }
+        + more);
+    if (made.exitCode != 0)
+        qFatal("login create: %s", qPrintable(made.err));
+    return made.json().value(QLatin1String("login")).toString();
+}
+
+Run Program::runAs(const QString& user, const QStringList& arguments, const QByteArray& input) const
+{
+    const QStringList place { QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--database"),
+        urlOf(user) };
+    return runIn(environment(), arguments + place, input);
+}
+
 Run Program::submit(const QList<QJsonObject>& commands, const QStringList& options) const
 {
-    QByteArray input;
-    for (const QJsonObject& command : commands)
-        input += jsonLine(command);
-    return run(QStringList { QStringLiteral("submit"), QStringLiteral("-") } + options, input);
+    return run(QStringList { QStringLiteral("submit"), QStringLiteral("-") } + options, jsonLines(commands));
+}
+
+Run Program::submitAsPortal(const QList<QJsonObject>& commands)
+{
+    if (m_url.engine == Engine::Sqlite)
+        return submit(commands);
+    if (m_portal.isEmpty())
+        m_portal = addLogin(QStringLiteral("portal"));
+    return runAs(m_portal, { QStringLiteral("submit"), QStringLiteral("-") }, jsonLines(commands));
+}
+
+QStringList Program::sql(const QString& statement) const
+{
+    if (m_url.engine == Engine::Sqlite)
+        return rawSql(m_url, statement);
+    return rawSql(m_url, { QStringLiteral("set search_path = pa, pg_catalog"), statement });
 }
 
 QJsonObject commandLine(const QString& kind, QJsonObject payload, const QString& id)

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace padesk::test {
 
 /** What a run of the program left behind. */
@@ -29,6 +31,15 @@ class Program {
 public:
     /** A file that is not there yet, or an empty database on the server. */
     explicit Program(Engine engine = Engine::Sqlite);
+    /** One that somebody else has made room for. */
+    explicit Program(DatabaseUrl url);
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+    /** Asks its worker to stop, and waits for that. */
+    ~Program();
+
+    /** The program itself. */
+    static QString path();
 
     const DatabaseUrl& url() const { return m_url; }
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
@@ -43,6 +54,26 @@ public:
 
     /** db init, which must succeed. */
     void init() const;
+    /** A database to work on at once: db init, and on a server a worker that applies what is handed in. */
+    void begin();
+    /** On a server the worker of begin() ends; its exit code, 0 on a file. */
+    int stopWorker();
+
+    /** One more key in the file of them, which it answers; the worker of begin() has it. */
+    QString addSealingKey() const;
+
+    /** Somebody else at the same database: the user of its URL. */
+    QString urlOf(const QString& user) const;
+    /** A new login on a server, made by padesk login create --keep: its name. */
+    QString addLogin(const QString& role, const QStringList& more = {}) const;
+    /** Runs it as that user. */
+    Run runAs(const QString& user, const QStringList& arguments, const QByteArray& input = {}) const;
+    /** Hands in what the portal knows: on a server with a login of the portal's. */
+    Run submitAsPortal(const QList<QJsonObject>& commands);
+
+    /** Rows, past the program (rawSql); tables need no schema before their names. */
+    QStringList sql(const QString& statement) const;
+
     /** Hands the lines in by standard input. */
     Run submit(const QList<QJsonObject>& commands, const QStringList& options = {}) const;
 
@@ -52,6 +83,8 @@ private:
 
     QTemporaryDir m_folder;
     DatabaseUrl m_url;
+    QString m_portal;
+    std::unique_ptr<QProcess> m_worker;
 };
 
 /** A command with an id made of the given text. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/program.h"
+#include "tests/support/tempdatabase.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -35,10 +36,12 @@ class AccessCheckCommandTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void followsTheRecord_data() { addEngineRows(); }
     void followsTheRecord()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         QCOMPARE(padesk.submit({ siteLine() }).exitCode, 0);
 
         const QJsonObject unknown = check(padesk, u"7000009"_qs, u"taro@example.co.jp"_qs);
@@ -65,7 +68,7 @@ private Q_SLOTS:
             { { u"site_number"_qs, u"7000001"_qs }, { u"ibm_id"_qs, u"taro@example.co.jp"_qs },
                 { u"at"_qs, u"2026-11-20T01:00:00Z"_qs } },
             u"sign in"_qs);
-        QCOMPARE(padesk.submit({ signIn }).exitCode, 0);
+        QCOMPARE(padesk.submitAsPortal({ signIn }).exitCode, 0);
         const QJsonObject reviewed = check(padesk, u"7000001"_qs, other);
         QCOMPARE(reviewed.value(u"position"_qs).toString(), u"d8_contact_approved"_qs);
         QCOMPARE(codes(reviewed.value(u"actions"_qs)).first(), u"wait_for_site_contact"_qs);
@@ -73,10 +76,12 @@ private Q_SLOTS:
             QVERIFY(!step.toObject().value(u"text"_qs).toString().isEmpty());
     }
 
+    void saysItInBothLanguages_data() { addEngineRows(); }
     void saysItInBothLanguages()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         QCOMPARE(padesk.submit({ siteLine() }).exitCode, 0);
         const QStringList arguments { u"access-check"_qs, u"--site"_qs, u"7000001"_qs, u"--ibm-id"_qs,
             u"taro@example.co.jp"_qs };

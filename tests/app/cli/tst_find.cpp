@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/program.h"
+#include "tests/support/tempdatabase.h"
 #include "tests/support/testmain.h"
 
+#include <QMap>
 #include <QTest>
 
 using namespace padesk;
@@ -34,33 +36,48 @@ class FindTest : public QObject {
         return parts.join(u' ');
     }
 
-    Program m_program;
-
-private Q_SLOTS:
-    void initTestCase()
+    /** One of each engine: searching changes nothing. */
+    static const Program& filled(Engine engine)
     {
-        m_program.init();
+        static QMap<Engine, std::shared_ptr<Program>> programs;
+        std::shared_ptr<Program>& program = programs[engine];
+        if (!program) {
+            program = std::make_shared<Program>(engine);
+            program->begin();
+            fill(*program);
+            program->stopWorker();
+        }
+        return *program;
+    }
+
+    static void fill(const Program& program)
+    {
         QByteArray sites("site_number,contract,company,company_kana,contact_family,contact_given,contact_email,"
                          "contracted_on,tel,fax\n"
                          "7000001,PAX,株式会社髙﨑商店,タカサキ,山田,太郎,taro@example.co.jp,2005-04-01,03-1234-5678,\n"
                          "7000002,PAX,㈱東京,トウキョウ,佐藤,,,2005-04-01,,06-6123-4567\n");
         for (int number = 0; number < 50; ++number)
             sites += QByteArray::number(3'000'000 + number) + ",PAX,大量商会,タイリョウ,田中,,,2005-04-01,,\n";
-        import(m_program, u"sites"_qs, sites);
-        import(m_program, u"nominations"_qs,
+        import(program, u"sites"_qs, sites);
+        import(program, u"nominations"_qs,
             "site_number,claims_primary,ibm_id,email,family,given\n"
             "7000001,no,jiro@example.co.jp,jiro@example.co.jp,高崎,次郎\n");
-        import(m_program, u"requests"_qs, "site_number,channel\n7000002,fax\n");
+        import(program, u"requests"_qs, "site_number,channel\n7000002,fax\n");
     }
 
+private Q_SLOTS:
     void finds_data()
     {
+        QTest::addColumn<padesk::Engine>("engine");
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("found");
         const auto row = [](const QString& text, const QString& in, const char* found) {
             const QStringList options = in.isEmpty() ? QStringList() : QStringList { u"--in"_qs, in };
-            QTest::addRow("%s %s", qPrintable(text), qPrintable(in))
-                << QStringList { text } + options << QString::fromUtf8(found);
+            for (const Engine engine : { Engine::Sqlite, Engine::Postgresql }) {
+                QTest::addRow(
+                    "%s %s %s", engine == Engine::Sqlite ? "sqlite" : "postgresql", qPrintable(text), qPrintable(in))
+                    << engine << QStringList { text } + options << QString::fromUtf8(found);
+            }
         };
         row(u"高崎"_qs, {}, "2 sites:7000001 cases:N-0000001");
         row(u"ﾀｶｻｷ"_qs, {}, "1 sites:7000001");
@@ -79,25 +96,30 @@ private Q_SLOTS:
     }
     void finds()
     {
+        QFETCH(padesk::Engine, engine);
         QFETCH(QStringList, arguments);
         QFETCH(QString, found);
-        QCOMPARE(find(m_program, arguments), found);
+        QCOMPARE(find(filled(engine), arguments), found);
     }
 
+    void countsAllAndPrintsSome_data() { addEngineRows(); }
     void countsAllAndPrintsSome()
     {
-        QVERIFY(find(m_program, { u"大量商会"_qs, u"--limit"_qs, u"2"_qs }).startsWith(u"50 sites:3"));
-        QCOMPARE(find(m_program, { u"大量商会"_qs, u"--limit"_qs, u"2"_qs }).split(u' ').size(), 3);
-        const Run run = m_program.run({ u"find"_qs, u"大量商会"_qs, u"--limit"_qs, u"1"_qs });
+        QFETCH(padesk::Engine, engine);
+        const Program& program = filled(engine);
+        QVERIFY(find(program, { u"大量商会"_qs, u"--limit"_qs, u"2"_qs }).startsWith(u"50 sites:3"));
+        QCOMPARE(find(program, { u"大量商会"_qs, u"--limit"_qs, u"2"_qs }).split(u' ').size(), 3);
+        const Run run = program.run({ u"find"_qs, u"大量商会"_qs, u"--limit"_qs, u"1"_qs });
         QCOMPARE(run.out.split(u'\n').first(), u"50 found"_qs);
         QVERIFY(run.out.contains(u"大量商会"));
     }
 
     void mistakesOfTheCommandLine()
     {
-        QCOMPARE(m_program.run({ u"find"_qs }).exitCode, 2);
-        QCOMPARE(m_program.run({ u"find"_qs, u"x"_qs, u"--in"_qs, u"shoes"_qs }).exitCode, 2);
-        QCOMPARE(m_program.run({ u"find"_qs, u"x"_qs, u"--limit"_qs, u"-1"_qs }).exitCode, 2);
+        const Program& program = filled(Engine::Sqlite);
+        QCOMPARE(program.run({ u"find"_qs }).exitCode, 2);
+        QCOMPARE(program.run({ u"find"_qs, u"x"_qs, u"--in"_qs, u"shoes"_qs }).exitCode, 2);
+        QCOMPARE(program.run({ u"find"_qs, u"x"_qs, u"--limit"_qs, u"-1"_qs }).exitCode, 2);
     }
 };
 

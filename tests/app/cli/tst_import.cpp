@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/listreader.h"
 #include "tests/app/cli/program.h"
-#include "tests/support/rawsql.h"
+#include "tests/support/tempdatabase.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
@@ -20,7 +20,7 @@ const QByteArray head = "site_number,contract,agreement_number,company,contact_f
 
 QStringList siteNumbers(const Program& program)
 {
-    return rawSql(program.url(), QStringLiteral("select site_number from site order by 1"));
+    return program.sql(QStringLiteral("select site_number from site order by 1"));
 }
 
 QByteArray manySites(int count)
@@ -36,10 +36,12 @@ QByteArray manySites(int count)
 class ImportTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void importsAListAndCountsIt_data() { addEngineRows(); }
     void importsAListAndCountsIt()
     {
-        const Program program;
-        program.init();
+        QFETCH(padesk::Engine, engine);
+        Program program(engine);
+        program.begin();
         const QString file = program.writeFile(QStringLiteral("sites.csv"), manySites(3));
         const Run first = program.run({ u"import"_qs, u"sites"_qs, file, u"--json"_qs });
         QCOMPARE(first.exitCode, 0);
@@ -54,10 +56,12 @@ private Q_SLOTS:
         QCOMPARE(program.run({ u"audit"_qs, u"verify"_qs }).exitCode, 0);
     }
 
+    void namesLineAndFieldOfEachProblem_data() { addEngineRows(); }
     void namesLineAndFieldOfEachProblem()
     {
-        const Program program;
-        program.init();
+        QFETCH(padesk::Engine, engine);
+        Program program(engine);
+        program.begin();
         const QByteArray csv = head.trimmed() + ",memo\n7000001,PA,A1,東京,山田,2006-05-08,x\n"
             + "700000,PA,A1,大阪,佐藤,2006-05-08,=1+1\n7000003,PA,,京都,鈴木,2006-02-30,z\n7000004,PA,A1,奈良,高橋,R1."
               "5.1,\n";
@@ -90,10 +94,12 @@ private Q_SLOTS:
             QStringList({ u"700000"_qs, u"PA"_qs, u"A1"_qs, u"大阪"_qs, u"佐藤"_qs, u"2006-05-08"_qs, u"'=1+1"_qs }));
     }
 
+    void showsTwentyProblemsAndCountsTheOthers_data() { addEngineRows(); }
     void showsTwentyProblemsAndCountsTheOthers()
     {
-        const Program program;
-        program.init();
+        QFETCH(padesk::Engine, engine);
+        Program program(engine);
+        program.begin();
         const QString file = program.writeFile(
             QStringLiteral("sites.csv"), head + QByteArray("1000001,PA,A1,東京,山田,2006-05-08\n").repeated(50));
         const Run run = program.run({ u"import"_qs, u"sites"_qs, file });
@@ -103,10 +109,12 @@ private Q_SLOTS:
         QVERIFY2(lines.last().startsWith(u"30 more problem"), qPrintable(lines.last()));
     }
 
+    void aDryRunKeepsNothing_data() { addEngineRows(); }
     void aDryRunKeepsNothing()
     {
-        const Program program;
-        program.init();
+        QFETCH(padesk::Engine, engine);
+        Program program(engine);
+        program.begin();
         const QString file
             = program.writeFile(QStringLiteral("sites.csv"), manySites(3) + "7000001,PA,A1,x,y,2006-05-08\n");
         const Run trial = program.run({ u"import"_qs, u"sites"_qs, file, u"--dry-run"_qs, u"--json"_qs });
@@ -139,6 +147,49 @@ private Q_SLOTS:
         QVERIFY(siteNumbers(program).isEmpty());
     }
 
+    /** Each part goes to the worker as one command, under the id of that part: who runs it twice changes nothing. */
+    void anOperatorsImportGoesThroughTheWorker()
+    {
+        Program program(Engine::Postgresql);
+        program.init();
+        QProcess worker;
+        program.start(worker, { u"worker"_qs });
+        const QString login = program.addLogin(u"operator"_qs);
+        const QString viewer = program.addLogin(u"viewer"_qs);
+        const QString file = program.writeFile(u"sites.csv"_qs, manySites(2500) + "1,PA,A1,x,y,2006-05-08\n");
+        const QStringList arguments { u"import"_qs, u"sites"_qs, file, u"--json"_qs };
+        QCOMPARE(program.runAs(viewer, arguments).json().value(u"code"_qs).toString(), u"PA-ACC-001"_qs);
+        const Run trial = program.runAs(login, arguments + QStringList { u"--dry-run"_qs });
+        QCOMPARE(trial.json().value(u"applied"_qs).toInt(), 2500);
+        QCOMPARE(trial.json().value(u"refused"_qs).toInt(), 1);
+        QVERIFY(siteNumbers(program).isEmpty());
+        const Run first = program.runAs(login, arguments);
+        QCOMPARE(first.json().value(u"applied"_qs).toInt(), 2500);
+        QCOMPARE(first.json().value(u"refused"_qs).toInt(), 1);
+        const Run again = program.runAs(login, arguments);
+        QCOMPARE(again.json().value(u"replayed"_qs).toInt(), 2500);
+        QCOMPARE(siteNumbers(program).size(), 2500);
+        QCOMPARE(program.sql(u"select count(*) from command where kind = 'import.rows' and actor = '%1' "
+                             "and payload ->> 'rows_sha256' is not null and payload -> 'rows' is null"_qs.arg(login)),
+            QStringList { u"6"_qs });
+        QCOMPARE(program.sql(u"select distinct actor from event_log where entity = 'site' and action <> 'refused'"_qs),
+            QStringList { login });
+        worker.terminate();
+        QVERIFY(worker.waitForFinished(60'000));
+        QCOMPARE(program.run({ u"audit"_qs, u"verify"_qs }).exitCode, 0);
+    }
+
+    /** Rows that are commands of their own can't be tried without being done. */
+    void aServerTriesWhatIsRegisteredOnly()
+    {
+        Program program(Engine::Postgresql);
+        program.begin();
+        const QString file = program.writeFile(u"requests.csv"_qs, "site_number,channel\n7000001,fax\n");
+        const Run run = program.run({ u"import"_qs, u"requests"_qs, file, u"--dry-run"_qs });
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains(u"--dry-run"), qPrintable(run.err));
+    }
+
     void noSuchFileNoSuchListNoDatabase()
     {
         const Program program;
@@ -154,10 +205,12 @@ private Q_SLOTS:
         QVERIFY(siteNumbers(program).isEmpty());
     }
 
+    void readsCp932AndSaysWhenItIsNot_data() { addEngineRows(); }
     void readsCp932AndSaysWhenItIsNot()
     {
-        const Program program;
-        program.init();
+        QFETCH(padesk::Engine, engine);
+        Program program(engine);
+        program.begin();
         QByteArray cp932;
         appendCp932(QString::fromUtf8(manySites(2)), cp932);
         const QString file = program.writeFile(QStringLiteral("sites.csv"), cp932);
@@ -166,13 +219,15 @@ private Q_SLOTS:
         QCOMPARE(wrong.json().value(u"refused"_qs).toInt(), 2);
         const Run right = program.run({ u"import"_qs, u"sites"_qs, file, u"--json"_qs });
         QCOMPARE(right.exitCode, 0);
-        QCOMPARE(rawSql(program.url(), u"select distinct company from site"_qs), QStringList { u"株式会社東京"_qs });
+        QCOMPARE(program.sql(u"select distinct company from site"_qs), QStringList { u"株式会社東京"_qs });
     }
 
+    void importsTheOtherLists_data() { addEngineRows(); }
     void importsTheOtherLists()
     {
-        const Program program;
-        program.init();
+        QFETCH(padesk::Engine, engine);
+        Program program(engine);
+        program.begin();
         const auto import = [&program](const QString& list, const QByteArray& csv) {
             const QString file = program.writeFile(list + QStringLiteral(".csv"), csv);
             const Run run = program.run({ u"import"_qs, list, file, u"--json"_qs });
@@ -184,16 +239,21 @@ private Q_SLOTS:
                      "site_number,claims_primary,ibm_id,email,family,given\n7000001,はい,a@example.co.jp,"
                      "a@example.co.jp,田中,一郎\n9999999,はい,a@example.co.jp,a@example.co.jp,田中,一郎\n"),
             11);
-        QCOMPARE(rawSql(program.url(), u"select source, state from nomination"_qs),
-            QStringList { u"portal|office_review"_qs });
+        QCOMPARE(program.sql(u"select source, state from nomination"_qs),
+            QStringList { engine == Engine::Sqlite ? u"portal|office_review"_qs : u"operator|office_review"_qs });
     }
 
 #ifndef Q_OS_WIN
+    void stopsOnCtrlCAndGoesOn_data()
+    {
+        addEngineRows();
+    }
     void stopsOnCtrlCAndGoesOn()
     {
-        const Program program;
-        program.init();
-        const int sites = 20000;
+        QFETCH(padesk::Engine, engine);
+        Program program(engine);
+        program.begin();
+        const int sites = engine == Engine::Sqlite ? 20000 : 8000;
         const QString file = program.writeFile(QStringLiteral("sites.csv"), manySites(sites));
         QProcess process;
         program.start(process, { u"import"_qs, u"sites"_qs, file, u"--json"_qs });
@@ -220,10 +280,15 @@ private Q_SLOTS:
     }
 #endif
 
+    void speaksJapanese_data()
+    {
+        addEngineRows();
+    }
     void speaksJapanese()
     {
-        const Program program;
-        program.init();
+        QFETCH(padesk::Engine, engine);
+        Program program(engine);
+        program.begin();
         const QString file = program.writeFile(QStringLiteral("sites.csv"), head + "7000,PA,A1,東京,山田,2006-05-08\n");
         const Run run = program.run({ u"--language"_qs, u"ja"_qs, u"import"_qs, u"sites"_qs, file });
         QCOMPARE(run.exitCode, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/passcodehash.h"
 #include "tests/app/cli/program.h"
+#include "tests/support/tempdatabase.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -63,10 +64,12 @@ class SubmitTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCaseFromNominationToHistory_data() { addEngineRows(); }
     void aCaseFromNominationToHistory()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         const Run handedIn = padesk.submit({ siteLine(), nominationLine(u"hanako@example.co.jp"_qs, true) });
         QCOMPARE(handedIn.exitCode, 0);
         QCOMPARE(handedIn.err, QString());
@@ -103,17 +106,19 @@ private Q_SLOTS:
         QCOMPARE(status.value(u"events"_qs), audit.value(u"events"_qs));
         QCOMPARE(status.value(u"sites"_qs).toInt(), 1);
         QCOMPARE(status.value(u"members"_qs).toInt(), 1);
-        QCOMPARE(text(status, "engine"), u"sqlite"_qs);
+        QCOMPARE(text(status, "engine"), engine == Engine::Sqlite ? u"sqlite"_qs : u"postgresql"_qs);
         QVERIFY(status.value(u"schema"_qs).toInt() > 0);
         QCOMPARE(status.value(u"schema"_qs), status.value(u"head"_qs));
         QVERIFY(status.value(u"worker"_qs).toObject().contains(u"running"_qs));
         QVERIFY(status.value(u"worker"_qs).toObject().contains(u"lag_ms"_qs));
     }
 
+    void theSameAgainIsReplayed_data() { addEngineRows(); }
     void theSameAgainIsReplayed()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         const QList<QJsonObject> commands { siteLine(), nominationLine(u"hanako@example.co.jp"_qs) };
         QCOMPARE(padesk.submit(commands).exitCode, 0);
         const Run again = padesk.submit(commands);
@@ -130,10 +135,12 @@ private Q_SLOTS:
         QVERIFY(text(changed.json(), "message").contains(u"new id"));
     }
 
+    void aRefusalHasItsSentenceInBothLanguages_data() { addEngineRows(); }
     void aRefusalHasItsSentenceInBothLanguages()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         const QList<QJsonObject> commands { refusal(u"N-0000009"_qs, u"x"_qs, u"a"_qs) };
         const Run english = padesk.submit(commands);
         QCOMPARE(english.exitCode, 1);
@@ -145,10 +152,12 @@ private Q_SLOTS:
         QVERIFY(japanese.json().value(u"replayed"_qs).toBool());
     }
 
+    void badLinesAreNamedAndTheOthersApplied_data() { addEngineRows(); }
     void badLinesAreNamedAndTheOthersApplied()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         const QByteArray good = "{\"id\":\"6f1c0000-0000-4000-8000-000000000001\",\"kind\":\"passcode.request\","
                                 "\"site_number\":\"7000009\",\"channel\":\"fax\"}\n";
         const Run run = padesk.run({ u"submit"_qs,
@@ -167,10 +176,12 @@ private Q_SLOTS:
     }
 
     /** A program that talks to it through a pipe gets each answer before it writes the next line. */
+    void answersWhileThePipeStaysOpen_data() { addEngineRows(); }
     void answersWhileThePipeStaysOpen()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         QProcess process;
         padesk.start(process, { u"submit"_qs, u"-"_qs });
         for (const QString& id : { u"one"_qs, u"two"_qs, u"three"_qs }) {
@@ -186,42 +197,46 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 1);
     }
 
+    void withoutAPasscodeNoneIsTaken_data() { addEngineRows(); }
     void withoutAPasscodeNoneIsTaken()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         QCOMPARE(padesk.submit({ siteLine() }).exitCode, 0);
-        const Run run = padesk.submit({ redemption(u"ABCD-EFGH-JKMN"_qs, u"redeem"_qs) });
+        const Run run = padesk.submitAsPortal({ redemption(u"ABCD-EFGH-JKMN"_qs, u"redeem"_qs) });
         QCOMPARE(run.exitCode, 1);
         QCOMPARE(text(run.json(), "code"), u"PA-PAS-014"_qs);
         QVERIFY(!run.out.contains(u"ABCD"));
     }
 
     /** A wrong code is counted, so the command is applied; its answer says what to do all the same (F22). */
+    void aWrongPasscodeIsAppliedAndSaid_data() { addEngineRows(); }
     void aWrongPasscodeIsAppliedAndSaid()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         QCOMPARE(padesk.submit({ siteLine() }).exitCode, 0);
         sendPasscode(padesk, u"ABCDEFGHJKMN"_qs);
-        const Run first = padesk.submit({ redemption(u"ABCD-EFGH-JKMP"_qs, u"first"_qs) });
+        const Run first = padesk.submitAsPortal({ redemption(u"ABCD-EFGH-JKMP"_qs, u"first"_qs) });
         QCOMPARE(first.exitCode, 0);
         QCOMPARE(text(first.json(), "state"), u"applied"_qs);
         QCOMPARE(text(first.json(), "code"), u"PA-PAS-011"_qs);
         QVERIFY2(text(first.json(), "message").contains(u"I, l and 1"), qPrintable(first.out));
-        const Run second
-            = padesk.submit({ redemption(u"ABCD-EFGH-JKMQ"_qs, u"second"_qs) }, { u"--language"_qs, u"ja"_qs });
-        QCOMPARE(text(second.json(), "message"),
-            u"パスコードが再度誤っています。PA事務局（eCustomer Care）へご連絡ください。"_qs);
-        const Run right = padesk.submit({ redemption(u"abcd efgh jkmn"_qs, u"right"_qs) });
+        const Run second = padesk.submitAsPortal({ redemption(u"ABCD-EFGH-JKMQ"_qs, u"second"_qs) });
+        QCOMPARE(text(second.json(), "code"), u"PA-PAS-012"_qs);
+        const Run right = padesk.submitAsPortal({ redemption(u"abcd efgh jkmn"_qs, u"right"_qs) });
         QVERIFY2(right.json().value(u"verified"_qs).toBool(), qPrintable(right.out));
         QVERIFY(!right.json().contains(u"message"_qs));
     }
 
+    void manyLinesKeepTheirOrder_data() { addEngineRows(); }
     void manyLinesKeepTheirOrder()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         QList<QJsonObject> commands { siteLine() };
         for (int index = 0; index < 600; ++index)
             commands.append(nominationLine(u"user%1@example.co.jp"_qs.arg(index)));
@@ -235,10 +250,12 @@ private Q_SLOTS:
         QCOMPARE(text(lines.last(), "nomination_state"), u"on_hold"_qs);
     }
 
+    void noFileIsAUsageError_data() { addEngineRows(); }
     void noFileIsAUsageError()
     {
-        const Program padesk;
-        padesk.init();
+        QFETCH(padesk::Engine, engine);
+        Program padesk(engine);
+        padesk.begin();
         const Run run = padesk.run({ u"submit"_qs, padesk.filePath(u"nothing.jsonl"_qs) });
         QCOMPARE(run.exitCode, 2);
         QVERIFY(run.err.contains(u"nothing.jsonl"));

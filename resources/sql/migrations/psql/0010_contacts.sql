@@ -1,0 +1,2 @@
+-- Nothing yet: this number is kept free.
+select 1;

@@ -1,0 +1,1 @@
+-- The portal comes to a server only.

@@ -1,0 +1,2 @@
+-- A file has no session to end.
+select 1;
