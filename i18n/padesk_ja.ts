@@ -1431,10 +1431,6 @@ Head: %2</source>
         <translation>データベースは古いバージョンの PA Desk のものです。管理者が padesk db upgrade を実行する必要があります。</translation>
     </message>
     <message>
-        <source>The database was made for a newer version of PA Desk; install that version on this PC.</source>
-        <translation>データベースは新しいバージョンの PA Desk のものです。このPCにそのバージョンをインストールしてください。</translation>
-    </message>
-    <message>
         <source>The tables are not those that PA Desk makes; ask your administrator.</source>
         <translation>表が PA Desk の作るものと違います。管理者にご確認ください。</translation>
     </message>
@@ -1641,6 +1637,14 @@ Head: %2</source>
     <message>
         <source>Strong</source>
         <translation>とても強い</translation>
+    </message>
+    <message>
+        <source>This sign-in ID is for a program, not for a person; type your own.</source>
+        <translation>このサインインIDはプログラム用です。ご自分のサインインIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>The database was made for a newer version of PA Desk: this one can only look. Install the newer version on this PC.</source>
+        <translation>データベースは新しいバージョンの PA Desk のものです。このバージョンでは見ることだけができます。このPCに新しいバージョンをインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -5781,16 +5785,16 @@ Head: %2</source>
         <translation>パスワードを変更しました</translation>
     </message>
     <message>
-        <source>It counts from the next sign-in on.</source>
-        <translation>次回のサインインから有効です。</translation>
-    </message>
-    <message>
         <source>&amp;Connections…</source>
         <translation>接続(&amp;C)…</translation>
     </message>
     <message>
         <source>Change &amp;Password…</source>
         <translation>パスワードの変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close this window and start again: with the old password a lost connection does not come back.</source>
+        <translation>このウィンドウを閉じて、もう一度開始してください。古いパスワードのままでは、接続が切れたときに再接続できません。</translation>
     </message>
 </context>
 <context>
