@@ -7,6 +7,7 @@ install(TARGETS padesk RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 if(UNIX AND NOT APPLE)
     install(FILES installer/deb/padesk.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES installer/deb/padesk.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+    install(FILES installer/deb/padesk-profile.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
     install(FILES installer/deb/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 endif()
 

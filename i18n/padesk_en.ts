@@ -580,6 +580,16 @@
     </message>
 </context>
 <context>
+    <name>padesk::PasswordDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s), %1 so far.</source>
+        <translation>
+            <numerusform>At least %n character, %1 so far.</numerusform>
+            <numerusform>At least %n characters, %1 so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::PostalFill</name>
     <message numerus="yes">
         <source>%n place(s) have this code: choose with Ctrl+Space</source>

@@ -496,6 +496,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>This is not the password you have now; type it again.</source>
+        <translation>現在のパスワードと違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <translation>新しいパスワードはすでに有効です。</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>パスワードは変更されていません。</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on, but no worker is running to note it down. Ask your administrator to start one, then ask again.</source>
+        <translation>新しいパスワードはすでに有効ですが、処理係が動いていないため記録されていません。管理者に処理係の開始を依頼し、もう一度確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Start</source>
@@ -1291,6 +1314,337 @@ Head: %2</source>
     <message>
         <source>Telephone</source>
         <translation>電話番号</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>No server is called %1; check how the name is written.</source>
+        <translation>%1 という名前のサーバーは見つかりません。名前をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The network could not say where %1 is; check that this PC is connected.</source>
+        <translation>%1 の場所をネットワークに問い合わせできませんでした。このPCがネットワークに接続されているかご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no database listens at this port; check the port, or ask whether the server runs.</source>
+        <translation>%1 はありますが、このポートでデータベースが応答していません。ポート番号と、サーバーが動いているかをご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the network, the VPN and the firewall.</source>
+        <translation>%1 が応答しません。ネットワーク、VPN、ファイアウォールをご確認ください。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from this PC; check the network and the VPN.</source>
+        <translation>このPCから %1 へつながる経路がありません。ネットワークとVPNをご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection but says nothing; something else may be listening there, or it is overloaded.</source>
+        <translation>%1 は接続を受け付けましたが、応答しません。別のプログラムが動いているか、混み合っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>What listens at %1 is not a PostgreSQL server; check the address and the port.</source>
+        <translation>%1 で応答しているのは PostgreSQL サーバーではありません。アドレスとポート番号をご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt; no password was sent. Ask your administrator to turn TLS on.</source>
+        <translation>%1 は暗号化に対応していません。パスワードは送信していません。TLSを有効にするよう管理者にご依頼ください。</translation>
+    </message>
+    <message>
+        <source>The file with the authority&apos;s certificate, %4, is missing or holds none; no password was sent. Choose it again.</source>
+        <translation>認証局の証明書ファイル %4 がないか、証明書が入っていません。パスワードは送信していません。ファイルを選び直してください。</translation>
+    </message>
+    <message>
+        <source>The profile names no certificate of an authority, so %1 can&apos;t be told from a stranger; no password was sent. Ask your administrator for a profile file.</source>
+        <translation>この接続には認証局の証明書がないため、%1 が本物か確認できません。パスワードは送信していません。管理者に接続プロファイルのファイルをご依頼ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, not by the authority of this profile; no password was sent. Ask your administrator.</source>
+        <translation>%1 の証明書の発行者は %2 で、この接続の認証局ではありません。パスワードは送信していません。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %3; no password was sent. Ask your administrator to renew it.</source>
+        <translation>%1 の証明書は %3 に期限が切れました。パスワードは送信していません。更新を管理者にご依頼ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %3 on only; no password was sent. Check the clock of this PC.</source>
+        <translation>%1 の証明書は %3 から有効です。パスワードは送信していません。このPCの時計をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for %4; no password was sent. Check the address.</source>
+        <translation>%1 の証明書は %4 のものです。パスワードは送信していません。アドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 and this program found no common way to encrypt; no password was sent. Ask your administrator.</source>
+        <translation>%1 とこのプログラムに共通の暗号化方式がありません。パスワードは送信していません。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody vouches for %1; use sslmode=verify-full.</source>
+        <translation>暗号化されていますが、%1 が本物か確認していません。sslmode=verify-full にしてください。</translation>
+    </message>
+    <message>
+        <source>Not encrypted; fine only while %1 is this PC.</source>
+        <translation>暗号化されていません。%1 がこのPCの場合だけにしてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expires on %3; ask your administrator to renew it.</source>
+        <translation>%1 の証明書は %3 に期限が切れます。更新を管理者にご依頼ください。</translation>
+    </message>
+    <message>
+        <source>Not tried without a sign-in ID and a password.</source>
+        <translation>サインインIDとパスワードがないため、試していません。</translation>
+    </message>
+    <message>
+        <source>The sign-in ID or the password is wrong, or the sign-in was disabled; type both again, or ask your administrator.</source>
+        <translation>サインインIDかパスワードが違うか、サインインが停止されています。入力し直すか、管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 knows this sign-in ID, but it has no rights in this office&apos;s database; ask your administrator.</source>
+        <translation>%1 にこのサインインIDはありますが、このデータベースを使う権限がありません。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 has no database of this name; check the name.</source>
+        <translation>%1 にその名前のデータベースはありません。名前をご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more connections at the moment; close other windows or try again.</source>
+        <translation>%1 は現在これ以上接続を受け付けません。ほかのウィンドウを閉じるか、しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>None of the servers takes writing at the moment, they are stand-bys; try again in a minute.</source>
+        <translation>どのサーバーも現在は待機系で、書き込みできません。1分ほどしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off while signing in; try again.</source>
+        <translation>サインインの途中で %1 との接続が切れました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Signed in; the password has to be changed first.</source>
+        <translation>サインインできました。最初にパスワードの変更が必要です。</translation>
+    </message>
+    <message>
+        <source>There are no tables of PA Desk in this database; check its name, or run padesk db init.</source>
+        <translation>このデータベースに PA Desk の表がありません。名前を確認するか、padesk db init を実行してください。</translation>
+    </message>
+    <message>
+        <source>The database was made for an older version of PA Desk; your administrator has to run padesk db upgrade.</source>
+        <translation>データベースは古いバージョンの PA Desk のものです。管理者が padesk db upgrade を実行する必要があります。</translation>
+    </message>
+    <message>
+        <source>The tables are not those that PA Desk makes; ask your administrator.</source>
+        <translation>表が PA Desk の作るものと違います。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>No worker is running: what is handed in waits until one does. Ask your administrator to start it.</source>
+        <translation>処理係が動いていません。登録した内容は処理係が動くまで待機します。管理者に開始をご依頼ください。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened at %1; the log has the details.</source>
+        <translation>%1 で予期しないことが起きました。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>An address, nothing to look up.</source>
+        <translation>アドレスの指定のため、名前の問い合わせは不要です。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 が応答しました。</translation>
+    </message>
+    <message>
+        <source>Certificate for %1, issued by %2, until %3.</source>
+        <translation>%1 の証明書、発行者 %2、期限 %3</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>%1 としてサインインしました。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the tables.</source>
+        <translation>表のバージョンは %1 です。</translation>
+    </message>
+    <message>
+        <source>A worker is running.</source>
+        <translation>処理係が動いています。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a profile file: line %4, column %5 is not JSON.</source>
+        <translation>%1 を接続プロファイルとして読み取れません。%4行目の%5文字目がJSONではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a profile file of PA Desk: “%2” has to be padesk-profile.</source>
+        <translation>%1 は PA Desk の接続プロファイルではありません。「%2」は padesk-profile でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of PA Desk (“%2” is %3); install that version.</source>
+        <translation>%1 は新しいバージョンの PA Desk で作られています（「%2」が %3）。そのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>“%2” is missing in the profile file %1.</source>
+        <translation>接続プロファイル %1 に「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>“%2” in the profile file %1 is of another kind than it has to be.</source>
+        <translation>接続プロファイル %1 の「%2」の種類が違います。</translation>
+    </message>
+    <message>
+        <source>“%3” can&apos;t be used as “%2” in the profile file %1.</source>
+        <translation>接続プロファイル %1 の「%2」に「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>“%2” in the profile file %1 has no place there; take it out.</source>
+        <translation>接続プロファイル %1 に「%2」は置けません。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The profile file %1 holds a password (“%2”); take it out, and change that password.</source>
+        <translation>接続プロファイル %1 にパスワード（「%2」）が入っています。取り除き、そのパスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>“%2” in the profile file %1 is not a certificate in PEM.</source>
+        <translation>接続プロファイル %1 の「%2」はPEM形式の証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a profile file.</source>
+        <translation>%1 は接続プロファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read or kept; check that it is there and may be read.</source>
+        <translation>%1 を読み取れないか、保存できません。ファイルの場所と権限をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>処理係</translation>
+    </message>
+    <message>
+        <source>Where the server is</source>
+        <translation>サーバーの場所</translation>
+    </message>
+    <message>
+        <source>Whether it answers</source>
+        <translation>応答するか</translation>
+    </message>
+    <message>
+        <source>Whether it is the right one, and encrypts</source>
+        <translation>本物のサーバーで、暗号化されるか</translation>
+    </message>
+    <message>
+        <source>Whether it lets you in</source>
+        <translation>サインインできるか</translation>
+    </message>
+    <message>
+        <source>Whether its tables fit this version</source>
+        <translation>表がこのバージョンに合うか</translation>
+    </message>
+    <message>
+        <source>Whether what is handed in is carried out</source>
+        <translation>登録した内容が処理されるか</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Being tested…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Passed, with a warning</source>
+        <translation>合格（注意あり）</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>実施せず</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>接続の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Shorten the name to at most 60 characters.</source>
+        <translation>名前は60文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>A name has no / and no \ in it.</source>
+        <translation>名前に / と \ は使えません。</translation>
+    </message>
+    <message>
+        <source>Another connection has this name already; choose another.</source>
+        <translation>この名前の接続はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters.</source>
+        <translation>12文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Use at most 128 characters.</source>
+        <translation>128文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>It holds a character that is not the same everywhere, such as an emoji; leave it out.</source>
+        <translation>絵文字など、環境によって変わる文字が入っています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Too easy to guess; use more different characters, and no rows like 1234 or abcd.</source>
+        <translation>推測されやすいパスワードです。文字の種類を増やし、1234 や abcd のような並びは避けてください。</translation>
+    </message>
+    <message>
+        <source>It holds your sign-in ID or your e-mail address; choose another.</source>
+        <translation>サインインIDまたはE-mailアドレスが入っています。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>This is the password you have now; choose another.</source>
+        <translation>現在のパスワードと同じです。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>弱すぎます</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>とても強い</translation>
+    </message>
+    <message>
+        <source>This sign-in ID is for a program, not for a person; type your own.</source>
+        <translation>このサインインIDはプログラム用です。ご自分のサインインIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>The database was made for a newer version of PA Desk: this one can only look. Install the newer version on this PC.</source>
+        <translation>データベースは新しいバージョンの PA Desk のものです。このバージョンでは見ることだけができます。このPCに新しいバージョンをインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5779,25 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ConnectionMenu</name>
+    <message>
+        <source>Password changed</source>
+        <translation>パスワードを変更しました</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Password…</source>
+        <translation>パスワードの変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close this window and start again: with the old password a lost connection does not come back.</source>
+        <translation>このウィンドウを閉じて、もう一度開始してください。古いパスワードのままでは、接続が切れたときに再接続できません。</translation>
+    </message>
+</context>
+<context>
     <name>padesk::CoolingBox</name>
     <message>
         <source>Read as %1</source>
@@ -6451,14 +6824,6 @@ Head: %2</source>
         <translation>バージョン %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>ライト／ダーク</translation>
-    </message>
-    <message>
         <source>How would you like to start?</source>
         <translation>どのように始めますか</translation>
     </message>
@@ -6499,16 +6864,24 @@ Head: %2</source>
         <translation>データベース</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>パスワード</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Sign-in ID</source>
+        <translation>サインインID</translation>
+    </message>
+    <message>
+        <source>Import a profile file…</source>
+        <translation>設定ファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続の一覧…</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7852,90 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::PasswordDialog</name>
+    <message>
+        <source>The two are not the same; type it again.</source>
+        <translation>2つのパスワードが一致しません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the password you have now.</source>
+        <translation>現在のパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write it down or keep it in the keychain before you go on.</source>
+        <translation>続ける前に、書き留めるかキーチェーンに保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), %1 so far.</source>
+        <translation>
+            <numerusform>%n文字以上（現在%1文字）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PA Desk – password</source>
+        <translation>PA Desk – パスワード</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>ご自分のパスワードを決めてください</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>The one you signed in with was made by the office. Nothing else can be done before it is changed.</source>
+        <translation>サインインに使ったパスワードは事務局が発行したものです。変更するまで、ほかの操作はできません。</translation>
+    </message>
+    <message>
+        <source>It holds at once, on every PC you sign in from.</source>
+        <translation>変更はすぐに有効になり、どのPCからのサインインにも使われます。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>新しいパスワード（確認）</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>候補を作る</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>変更しています…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度確認</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>パスワードを隠す</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
     <name>padesk::PostalFill</name>
     <message>
         <source>Not in the table of postal codes: type the address</source>
@@ -7671,6 +8128,219 @@ Head: %2</source>
     <message>
         <source>Database</source>
         <translation>データベース</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ProfileForm</name>
+    <message>
+        <source>Type the name of the database.</source>
+        <translation>データベースの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the name of the server.</source>
+        <translation>サーバーの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server; write server or server:port.</source>
+        <translation>「%1」はサーバーとして読み取れません。サーバー名、または サーバー名:ポート番号 と入力してください。</translation>
+    </message>
+    <message>
+        <source>Write the options as name=value with a space between.</source>
+        <translation>オプションは 名前=値 の形で、空白で区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>The certificate has a field of its own.</source>
+        <translation>証明書は専用の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Sign-in ID</source>
+        <translation>サインインID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Options of the connection</source>
+        <translation>接続のオプション</translation>
+    </message>
+    <message>
+        <source>Several with a comma: db1.example.jp, db2.example.jp:5433</source>
+        <translation>複数はカンマ区切り：db1.example.jp, db2.example.jp:5433</translation>
+    </message>
+    <message>
+        <source>Empty: asked for when signing in.</source>
+        <translation>空欄ならサインイン時に入力します。</translation>
+    </message>
+    <message>
+        <source>Only to tell whose sign-in ID it is.</source>
+        <translation>誰のサインインIDかを示すためだけに使います。</translation>
+    </message>
+    <message>
+        <source>A file in PEM; by it this PC knows the right server.</source>
+        <translation>PEM形式のファイル。本物のサーバーかどうかをこれで確かめます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Read only: look, but change nothing</source>
+        <translation>読み取り専用（見るだけで変更しない）</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ProfileSession</name>
+    <message>
+        <source>Connection profiles (*.padesk-profile)</source>
+        <translation>接続プロファイル (*.padesk-profile)</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>接続プロファイルを読み込む</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>接続プロファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>証明書 (*.crt *.pem *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 was written; it holds no password.</source>
+        <translation>%1 を書き出しました。パスワードは含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder.</source>
+        <translation>%1 に書き出せませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ProfilesDialog</name>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新しい接続</translation>
+    </message>
+    <message>
+        <source>%1 was read from the file.</source>
+        <translation>%1 をファイルから読み込みました。</translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <translation>接続 %1 を削除しますか</translation>
+    </message>
+    <message>
+        <source>Its password leaves the keychain too. The data on the server stay.</source>
+        <translation>キーチェーンのパスワードも削除されます。サーバーのデータは残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>接続できます。</translation>
+    </message>
+    <message>
+        <source>The connection works, with a warning.</source>
+        <translation>接続できます（注意があります）。</translation>
+    </message>
+    <message>
+        <source>The server is reached; sign-in was not tried.</source>
+        <translation>サーバーに届きました。サインインは試していません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>PA Desk – connections</source>
+        <translation>PA Desk – 接続</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Password for the test</source>
+        <translation>テスト用のパスワード</translation>
+    </message>
+    <message>
+        <source>Kept nowhere. Empty: the test goes as far as the certificate.</source>
+        <translation>どこにも保存しません。空欄なら証明書の確認まで行います。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Sign in with this one</source>
+        <translation>この接続でサインイン</translation>
+    </message>
+    <message>
+        <source>The test stopped at %1.</source>
+        <translation>接続テストは「%1」で止まりました。</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8935,10 @@ Head: %2</source>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続の一覧…</translation>
+    </message>
 </context>
 <context>
     <name>padesk::SheetView</name>
@@ -8276,6 +8950,81 @@ Head: %2</source>
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SignInDialog</name>
+    <message>
+        <source>Type the sign-in ID from your invitation.</source>
+        <translation>招待状のサインインIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>PA Desk – sign in</source>
+        <translation>PA Desk – サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続の一覧…</translation>
+    </message>
+    <message>
+        <source>Sign-in ID</source>
+        <translation>サインインID</translation>
+    </message>
+    <message>
+        <source>Stands in your invitation; not your e-mail address.</source>
+        <translation>招待状に記載されています（E-mailアドレスではありません）。</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1 のサインインID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock がオンになっているようです。</translation>
+    </message>
+    <message>
+        <source>From the keychain</source>
+        <translation>キーチェーンから入力済み</translation>
+    </message>
+    <message>
+        <source>Keep the password in this PC&apos;s keychain</source>
+        <translation>パスワードをこのPCのキーチェーンに保存する</translation>
+    </message>
+    <message>
+        <source>This PC has no keychain that is open; the password is asked for each time.</source>
+        <translation>このPCで使えるキーチェーンがないため、毎回入力が必要です。</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand the password out; type it.</source>
+        <translation>キーチェーンからパスワードを取り出せませんでした。入力してください。</translation>
+    </message>
+    <message>
+        <source>Other ways to start…</source>
+        <translation>ほかの始め方…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインイン中…</translation>
     </message>
 </context>
 <context>
@@ -9048,6 +9797,17 @@ Head: %2</source>
     <message>
         <source>today</source>
         <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::StartTop</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>明るい・暗い表示</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,8 @@ QString ConnectionText::pattern(StageFinding finding)
                   "administrator.");
     case StageFinding::NotOfThisOffice:
         return tr("%1 knows this sign-in ID, but it has no rights in this office's database; ask your administrator.");
+    case StageFinding::NotForPeople:
+        return tr("This sign-in ID is for a program, not for a person; type your own.");
     case StageFinding::NoDatabase:
         return tr("%1 has no database of this name; check the name.");
     case StageFinding::TooManyConnections:
@@ -98,7 +100,8 @@ QString ConnectionText::pattern(StageFinding finding)
         return tr("The database was made for an older version of PA Desk; your administrator has to run padesk db "
                   "upgrade.");
     case StageFinding::NewerSchema:
-        return tr("The database was made for a newer version of PA Desk; install that version on this PC.");
+        return tr("The database was made for a newer version of PA Desk: this one can only look. Install the newer "
+                  "version on this PC.");
     case StageFinding::AlteredSchema:
         return tr("The tables are not those that PA Desk makes; ask your administrator.");
     case StageFinding::NoWorker:
@@ -311,7 +314,8 @@ QStringList serverLines(const StageReport& report)
         alone.state = host.state;
         alone.finding = host.finding;
         alone.hosts = { host };
-        lines.append(QStringLiteral("%1: %2").arg(host.host, stageSentence(alone)));
+        const QString sentence = stageSentence(alone);
+        lines.append(sentence.contains(host.host) ? sentence : QStringLiteral("%1: %2").arg(host.host, sentence));
     }
     return lines;
 }

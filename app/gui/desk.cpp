@@ -3,6 +3,7 @@
 #include "app/gui/desk.h"
 
 #include "app/gui/singleinstance.h"
+#include "app/network/networkwatch.h"
 #include "models/store/desk/availabilityreader.h"
 #include "models/store/desk/localcommandport.h"
 #include "models/store/migrations.h"
@@ -327,6 +328,8 @@ int runOfficeDesk(const DeskPlace& place, const std::function<void(MainWindow&)>
     });
     if (prepare)
         prepare(desk.window());
+    const NetworkWatch network;
+    QObject::connect(&network, &NetworkWatch::reachableAgain, &desk, &Desk::wake);
     desk.window().show();
     desk.start(desk.window().page(PageId::Approvals) ? PageId::Approvals : PageId::Home);
     return QApplication::exec();

@@ -236,6 +236,13 @@ void ConnectionProbe::takeLogin(const Result<ServerLogin>& login)
     m_login = *login;
     const SignedIn& who = login->signedIn;
     in.person = who.actor.displayName.isEmpty() ? who.actor.name : who.actor.displayName;
+    if (who.kind == LoginKind::Portal || who.kind == LoginKind::Worker) {
+        in.finding = StageFinding::NotForPeople;
+        in.state = StageState::Failed;
+        tell(in);
+        skipFrom(ConnectionStage::Schema);
+        return finish();
+    }
     in.finding = who.mustChange ? StageFinding::MustChangePassword : StageFinding::None;
     in.state = who.mustChange ? StageState::Warned : StageState::Passed;
     tell(in);
@@ -243,9 +250,11 @@ void ConnectionProbe::takeLogin(const Result<ServerLogin>& login)
     schema.schema = who.schema;
     schema.head = login->head;
     schema.finding = login->schema ? schemaFinding(*login->schema) : StageFinding::None;
-    schema.state = login->schema ? StageState::Failed : StageState::Passed;
+    // A newer one may be looked at (ARCHITECTURE.md 3).
+    const bool looks = schema.finding == StageFinding::NewerSchema;
+    schema.state = looks ? StageState::Warned : login->schema ? StageState::Failed : StageState::Passed;
     tell(schema);
-    if (login->schema) {
+    if (schema.state == StageState::Failed) {
         skipFrom(ConnectionStage::Worker);
         return finish();
     }

@@ -23,9 +23,8 @@ QString changeSentence(const PasswordChangeEnd& change)
     case PasswordChangeEnd::State::Changed:
         return {};
     case PasswordChangeEnd::State::WaitsForWorker:
-        return ChangeText::tr(
-            "The new password counts from now on, but no worker is running to tell the office; the desk "
-            "opens when one runs. Ask your administrator to start it, then ask again.");
+        return ChangeText::tr("The new password counts from now on, but no worker is running to note it down. Ask your "
+                              "administrator to start one, then ask again.");
     case PasswordChangeEnd::State::WrongPassword:
         return ChangeText::tr("This is not the password you have now; type it again.");
     case PasswordChangeEnd::State::Refused:

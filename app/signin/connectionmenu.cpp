@@ -81,8 +81,9 @@ void ConnectionMenu::askPassword()
         if (end.state != PasswordChangeEnd::State::Changed)
             return dialog->refuse(changeSentence(end), end.counts);
         dialog->accept();
-        m_window.showNotice(
-            { NoticeKind::Success, tr("Password changed"), tr("It counts from the next sign-in on."), {}, {} });
+        m_window.showNotice({ NoticeKind::Success, tr("Password changed"),
+            tr("Close this window and start again: with the old password a lost connection does not come back."), {},
+            {} });
     });
     dialog->open();
 }

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QToolButton>
 
 namespace padesk {
 namespace {
@@ -51,6 +52,10 @@ PasswordDialog::PasswordDialog(PasswordSubject subject, std::function<Secret()> 
     column->addWidget(makeProblem());
     column->addStretch(1);
     column->addWidget(makeFoot());
+    setTabOrder(m_next->toggle(), m_suggestion);
+    setTabOrder(m_suggestion, m_again);
+    setTabOrder(m_again, m_again->toggle());
+    setTabOrder(m_again->toggle(), m_cancel);
     setWindowModality(Qt::WindowModal);
     spaceOut();
     retranslate();

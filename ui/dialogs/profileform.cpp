@@ -61,6 +61,18 @@ std::optional<QMap<QString, QString>> optionsFromText(const QString& text)
     return options;
 }
 
+QLayout* besideField(QWidget* button)
+{
+    // The label of the field and what is between them.
+    constexpr int above = 22;
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addSpacing(em(above, button->font()));
+    column->addWidget(button);
+    column->addStretch(1);
+    return column;
+}
+
 ProfileForm::ProfileForm(QWidget* parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
@@ -84,7 +96,7 @@ ProfileForm::ProfileForm(QWidget* parent)
     auto* authority = new QHBoxLayout;
     authority->setSpacing(em(8, font()));
     authority->addWidget(m_fields[Authority], 1);
-    authority->addWidget(m_browse, 0, Qt::AlignVCenter);
+    authority->addLayout(besideField(m_browse));
     grid->addLayout(authority, 4, 0, 1, 2);
     grid->addWidget(m_fields[Options], 5, 0, 1, 2);
     grid->setColumnStretch(0, 1);

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLayout;
 class QLineEdit;
 
 namespace padesk {
@@ -55,6 +56,9 @@ private:
     KeyButton* m_browse = nullptr;
     QCheckBox* m_readOnly = nullptr;
 };
+
+/** A button at the right of a FormField, at the height of its editor. */
+QLayout* besideField(QWidget* button);
 
 /** "sslmode=verify-full target_session_attrs=read-write", and back; nothing when it is not that. */
 QString optionsText(const QMap<QString, QString>& options);

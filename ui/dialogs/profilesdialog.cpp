@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profilesdialog.h"
 
+#include "ui/connectiontext.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/profileform.h"
 #include "ui/dialogs/profilelist.h"
@@ -11,13 +12,16 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/stagelist.h"
+#include "ui/widgets/tallcontent.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace padesk {
 namespace {
@@ -25,6 +29,7 @@ namespace {
 constexpr int dialogWidth = 980;
 constexpr int dialogHeight = 800;
 constexpr int edge = 20;
+constexpr qreal screenShare = 0.94;
 
 } // namespace
 
@@ -39,7 +44,8 @@ ProfilesDialog::ProfilesDialog(QWidget* parent)
     columns->addWidget(makeMain(), 1);
     connectParts();
     setWindowModality(Qt::WindowModal);
-    resize(em(dialogWidth, font()), em(dialogHeight, font()));
+    // Large texts on a small screen: what does not fit is scrolled to.
+    resize(QSize(em(dialogWidth, font()), em(dialogHeight, font())).boundedTo(screen()->availableSize() * screenShare));
     retranslate();
     setProfiles({});
 }
@@ -84,7 +90,7 @@ QWidget* ProfilesDialog::makeMain()
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
-    auto* content = new QWidget(area);
+    auto* content = new TallContent(area);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(em(24, font()), em(edge, font()), em(24, font()), em(edge, font()));
     column->setSpacing(em(14, font()));
@@ -115,7 +121,7 @@ QWidget* ProfilesDialog::makeTest()
     auto* row = new QHBoxLayout;
     row->setSpacing(em(12, font()));
     row->addWidget(m_passwordField, 1);
-    row->addWidget(m_testButton, 0, Qt::AlignVCenter);
+    row->addLayout(besideField(m_testButton));
     rows->addWidget(m_testTitle);
     rows->addLayout(row);
     rows->addWidget(m_stages);
@@ -125,19 +131,26 @@ QWidget* ProfilesDialog::makeTest()
 QWidget* ProfilesDialog::makeFoot()
 {
     auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(em(24, font()), em(12, font()), em(24, font()), em(12, font()));
-    row->setSpacing(em(8, font()));
+    auto* rows = new QVBoxLayout(foot);
+    rows->setContentsMargins(em(24, font()), em(12, font()), em(24, font()), em(12, font()));
+    rows->setSpacing(em(8, font()));
     m_saidSign = new IconLabel(QStringLiteral("alert"), 16, foot);
     m_said = new TextLabel(TextRole::Body, Ink::Text, foot);
     m_said->setWordWrap(true);
     m_close = new KeyButton(ButtonVariant::Normal, {}, foot);
     m_save = new KeyButton(ButtonVariant::Normal, {}, foot);
     m_use = new KeyButton(ButtonVariant::Primary, {}, foot);
-    row->addWidget(m_saidSign);
-    row->addWidget(m_said, 1);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(em(8, font()));
+    said->addWidget(m_saidSign, 0, Qt::AlignTop);
+    said->addWidget(m_said, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(em(8, font()));
+    buttons->addStretch(1);
     for (KeyButton* button : { m_close, m_save, m_use })
-        row->addWidget(button);
+        buttons->addWidget(button);
+    rows->addLayout(said);
+    rows->addLayout(buttons);
     m_close->showKey(QKeySequence(Qt::Key_Escape));
     m_save->setKey(QKeySequence::Save);
     return foot;
@@ -344,11 +357,13 @@ void ProfilesDialog::endTest(bool passed)
 {
     m_testing = false;
     showState();
-    const QString problem = m_stages->problem();
+    const auto troubled = m_stages->troubled();
     if (passed)
-        say(problem.isEmpty() ? tr("The connection works.") : tr("The connection works, with a warning."), true);
+        say(troubled ? tr("The connection works, with a warning.") : tr("The connection works."), true);
+    else if (troubled)
+        say(tr("The test stopped at %1.").arg(stageName(*troubled)));
     else
-        say(problem.isEmpty() ? tr("The server is reached; sign-in was not tried.") : problem, problem.isEmpty());
+        say(tr("The server is reached; sign-in was not tried."), true);
 }
 
 void ProfilesDialog::say(const QString& sentence, bool good)
@@ -358,6 +373,7 @@ void ProfilesDialog::say(const QString& sentence, bool good)
     m_saidSign->setIconName(good ? QStringLiteral("check-circle") : QStringLiteral("alert"));
     m_saidSign->setTone(good ? Tone::Green : Tone::Red);
     m_saidSign->setVisible(!sentence.isEmpty());
+    m_said->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty() && isVisible()) {
         QAccessibleEvent alert(m_said, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -412,6 +428,9 @@ void ProfilesDialog::retranslate()
     m_save->setText(tr("Save"));
     m_use->setText(tr("Sign in with this one"));
     showState();
+    // Scrolled downwards only: nothing may stick out at the side.
+    m_area->setMinimumWidth(
+        m_area->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void ProfilesDialog::changeEvent(QEvent* event)

@@ -35,7 +35,7 @@ StageList::StageList(Form form, QWidget* parent)
     if (form == Form::Full)
         grid->setColumnStretch(1, 1);
     else
-        grid->setColumnStretch(2 * connectionStageCount, 1);
+        grid->setColumnStretch(3 * connectionStageCount, 1);
     spaceOut();
     reset();
 }
@@ -48,17 +48,17 @@ void StageList::addFull(QGridLayout* grid, int at)
     row.sentence = new TextLabel(TextRole::Body, Ink::Text2, this);
     row.sentence->setWordWrap(true);
     row.sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid->addWidget(row.sign, 2 * at, 0, Qt::AlignTop);
-    grid->addWidget(row.name, 2 * at, 1);
-    grid->addWidget(row.time, 2 * at, 2, Qt::AlignRight);
-    grid->addWidget(row.sentence, 2 * at + 1, 1, 1, 2);
+    grid->addWidget(row.sign, 3 * at, 0, Qt::AlignTop);
+    grid->addWidget(row.name, 3 * at, 1);
+    grid->addWidget(row.time, 3 * at, 2, Qt::AlignRight);
+    grid->addWidget(row.sentence, 3 * at + 1, 1, 1, 2);
 }
 
 void StageList::addNarrow(QGridLayout* grid, int at)
 {
     Row& row = m_rows[static_cast<std::size_t>(at)];
-    grid->addWidget(row.sign, 0, 2 * at);
-    grid->addWidget(row.name, 0, 2 * at + 1);
+    grid->addWidget(row.sign, 0, 3 * at);
+    grid->addWidget(row.name, 0, 3 * at + 1);
 }
 
 void StageList::spaceOut()
@@ -66,12 +66,12 @@ void StageList::spaceOut()
     auto* grid = static_cast<QGridLayout*>(layout());
     grid->setHorizontalSpacing(em(6, font()));
     grid->setVerticalSpacing(em(m_form == Form::Full ? 3 : 0, font()));
-    for (const Row& row : m_rows) {
-        // The signs stand closer to their own name than to the one before.
-        if (m_form == Form::Narrow)
-            row.name->setContentsMargins(0, 0, em(8, font()), 0);
+    // Between two stages there is more than between a sign, a name and a sentence.
+    for (int at = 0; at < connectionStageCount; ++at) {
+        if (m_form == Form::Full)
+            grid->setRowMinimumHeight(3 * at + 2, em(4, font()));
         else
-            row.sentence->setContentsMargins(0, 0, 0, em(7, font()));
+            grid->setColumnMinimumWidth(3 * at + 2, em(2, font()));
     }
 }
 
@@ -119,15 +119,15 @@ void StageList::fill(Row& row)
         row.sentence->setInk(Ink::Text2);
 }
 
-QString StageList::problem() const
+std::optional<ConnectionStage> StageList::troubled() const
 {
     for (const StageState wanted : { StageState::Failed, StageState::Warned }) {
         for (const Row& row : m_rows) {
             if (row.report.state == wanted)
-                return stageSentence(row.report);
+                return row.report.stage;
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 QString StageList::spoken(ConnectionStage stage) const

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QGridLayout;
 
@@ -30,8 +31,8 @@ public:
     /** All of them waiting again. */
     void reset();
     void showStage(const StageReport& report);
-    /** The worst of what was found, as one sentence; empty while all is well. */
-    QString problem() const;
+    /** The stage that failed, or the first with a warning; nothing while all is well. */
+    std::optional<ConnectionStage> troubled() const;
     /** As a screen reader hears it: "TLS: Failed. …" */
     QString spoken(ConnectionStage stage) const;
 

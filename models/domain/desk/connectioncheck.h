@@ -54,6 +54,8 @@ enum class StageFinding {
     NoPassword,
     WrongPassword,
     NotOfThisOffice,
+    /** The portal's sign-in, or a worker's. */
+    NotForPeople,
     NoDatabase,
     TooManyConnections,
     NoneTakesWriting,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/signin/dialogsamples.h"
 
+#include "app/signin/changetext.h"
 #include "models/store/scramverifier.h"
 #include "ui/dialogs/choicecard.h"
 #include "ui/dialogs/firststart.h"
@@ -142,9 +143,7 @@ std::vector<std::pair<QString, std::unique_ptr<QDialog>>> DialogSamples::all()
     add("password-must", password(true));
     auto said = password(false);
     said->findChildren<PasswordField*>().at(1)->setText(u"kQzm!pVb7tHr"_qs);
-    said->refuse(u"The new password counts from now on, but no worker is running to tell the office; the desk opens "
-                 "when one runs. Ask your administrator to start it, then ask again."_qs,
-        true);
+    said->refuse(changeSentence({ PasswordChangeEnd::State::WaitsForWorker, true, {}, {} }), true);
     add("password-said", std::move(said));
     add("profiles", profiles());
     auto failed = profiles();
