@@ -73,6 +73,7 @@ private Q_SLOTS:
         attack("who may enter where", u"contact"_qs, u"select pa_api.access('7000002', 'jiro@example.co.jp')"_qs);
         attack("who may enter where", u"operator"_qs, u"select pa_api.access('7000002', 'jiro@example.co.jp')"_qs);
         attack("the keys of passcodes", u"contact"_qs, u"select * from pa_api.sealing_key()"_qs);
+        attack("the keys of passcodes", u"operator"_qs, u"select * from pa_api.sealing_key()"_qs);
         attack("the keys of passcodes", u"portal"_qs, u"select * from pa.sealing_key"_qs);
         for (const QString& who : { u"viewer"_qs, u"operator"_qs, u"supervisor"_qs, u"admin"_qs }) {
             attack("commands with secrets", who, u"select * from pa.command"_qs);
