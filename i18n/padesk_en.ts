@@ -392,6 +392,23 @@
     </message>
 </context>
 <context>
+    <name>padesk::DeskStatusBar</name>
+    <message numerus="yes">
+        <source>%n not certain yet</source>
+        <translation>
+            <numerusform>%n not certain yet</numerusform>
+            <numerusform>%n not certain yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the worker</source>
+        <translation>
+            <numerusform>%n waiting for the worker</numerusform>
+            <numerusform>%n waiting for the worker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::HomePage</name>
     <message numerus="yes">
         <source>cases</source>
@@ -586,6 +603,23 @@
         <translation>
             <numerusform>At least %n character, %1 so far.</numerusform>
             <numerusform>At least %n characters, %1 so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PendingDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not carried out yet</source>
+        <translation>
+            <numerusform>%n not carried out yet</numerusform>
+            <numerusform>%n not carried out yet</numerusform>
         </translation>
     </message>
 </context>

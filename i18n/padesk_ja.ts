@@ -2898,6 +2898,14 @@ Head: %2</source>
         <source>The passcode could not be read on its way; enter it again.</source>
         <translation>パスコードを読み取れませんでした。もう一度入力してください。</translation>
     </message>
+    <message>
+        <source>%1 has decided this nomination at %2 (%3); undo the decision first if it is wrong.</source>
+        <translation>この申請は%1さんが%2に処理済みです（%3）。誤りの場合は、先に決定を取り消してください。</translation>
+    </message>
+    <message>
+        <source>This was withdrawn before it was done; nothing was changed.</source>
+        <translation>処理される前に取り下げられました。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>RefusalText</name>
@@ -6386,6 +6394,26 @@ Head: %2</source>
         <source>Try now</source>
         <translation>今すぐ再接続</translation>
     </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>受け付けられませんでした：%1</translation>
+    </message>
+    <message>
+        <source>This PA Desk is too old for the server</source>
+        <translation>このPA Deskはサーバーより古いバージョンです</translation>
+    </message>
+    <message>
+        <source>You can look at everything. Install the newer version to change something.</source>
+        <translation>閲覧はできます。変更するには新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>You may look only</source>
+        <translation>閲覧専用です</translation>
+    </message>
+    <message>
+        <source>Your sign-in is for reading. Ask the administrator if you have to change something.</source>
+        <translation>このサインインでは閲覧のみできます。変更が必要な場合は管理者に連絡してください。</translation>
+    </message>
 </context>
 <context>
     <name>padesk::DeskActions</name>
@@ -6560,6 +6588,18 @@ Head: %2</source>
     <message>
         <source>Keys F1</source>
         <translation>キー一覧 F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not certain yet</source>
+        <translation>
+            <numerusform>未確定 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the worker</source>
+        <translation>
+            <numerusform>処理待ち %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6922,18 @@ Head: %2</source>
     <message>
         <source>Connections…</source>
         <translation>接続の一覧…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライト／ダーク</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +7985,57 @@ Head: %2</source>
     <message>
         <source>Show the password</source>
         <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PendingDialog</name>
+    <message>
+        <source>The connection was lost before the answer came. It is handed in again as soon as the server answers; nothing is done twice. Leave the desk open.</source>
+        <translation>回答が届く前に接続が切れました。サーバーにつながり次第、自動的に再送します。二重に処理されることはありません。画面は開いたままにしてください。</translation>
+    </message>
+    <message>
+        <source>No worker is running on the server, so nothing is carried out. Ask the administrator to start “padesk worker”. What waits for more than an hour is not done any more.</source>
+        <translation>サーバーでワーカーが稼働していないため、処理されません。管理者に「padesk worker」の起動を依頼してください。1時間を超えて待ったものは処理されません。</translation>
+    </message>
+    <message>
+        <source>The worker on the server has not come to this yet. You can go on working; what waits for more than an hour is not done any more.</source>
+        <translation>サーバーのワーカーがまだ処理していません。作業は続けられます。1時間を超えて待ったものは処理されません。</translation>
+    </message>
+    <message>
+        <source>not certain yet</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1を取り下げ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>サーバーの処理待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not carried out yet</source>
+        <translation>
+            <numerusform>未処理 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw all</source>
+        <translation>すべて取り下げ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,7 @@ void Desk::take(const Session& session)
 
 void Desk::takeCounts(const HomeCounts& counts)
 {
+    m_window->clearNotice(HomePage::failureTitle());
     m_window->setWaiting({ { PageId::Approvals, counts.approvals }, { PageId::Passcodes, counts.requests },
         { PageId::Deliveries, counts.deliveries } });
     m_approvals->setWaiting(counts.approvals);
