@@ -23,7 +23,13 @@ public:
     /** As "contact", "other contact", "new contact" (must change the password), "viewer", "operator", "supervisor",
      * "admin", "portal", "worker". */
     DatabaseUrl urlOf(const QString& who) const;
+    /** Another login, for a contact with "SITE/IBM-ID". */
+    void addContact(const QString& who, const QString& member) { addLogin(who, QStringLiteral("contact"), member); }
     QString login(const QString& who) const { return m_logins.value(who); }
+
+    /** A "former contact" whose login was disabled but not yet thrown out, and of each site one row of what its
+     * contact may read but had none of: an S&S period, a passcode, a request, a wording, a note, settings. */
+    void addMoreForContacts();
 
     /** Applied by the office's own processor; a refusal ends the program. The answer. */
     QJsonObject send(const QString& kind, const QJsonObject& payload);

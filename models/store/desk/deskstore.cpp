@@ -14,12 +14,14 @@ constexpr int changesALook = 1000;
 
 } // namespace
 
-DeskStore::DeskStore(const DatabaseUrl& url, const OpenOptions& options, QObject* parent)
+DeskStore::DeskStore(const DatabaseUrl& url, const OpenOptions& options, QObject* parent, Connections connections)
     : QObject(parent)
-    , m_commands(url, options)
-    , m_interactive(url, options)
-    , m_background(url, options)
+    , m_commands(std::make_unique<StoreThread>(url, options))
 {
+    if (connections == Connections::Three) {
+        m_interactive = std::make_unique<StoreThread>(url, options);
+        m_background = std::make_unique<StoreThread>(url, options);
+    }
     connect(&m_timer, &QTimer::timeout, this, [this] { look(false); });
 }
 
@@ -80,7 +82,7 @@ void DeskStore::look(bool ownChanges)
     });
     const Look last = m_last;
     watcher->setFuture(
-        m_commands.run<Look>([last, ownChanges](Database& database) { return lookAt(database, last, ownChanges); }));
+        m_commands->run<Look>([last, ownChanges](Database& database) { return lookAt(database, last, ownChanges); }));
 }
 
 void DeskStore::take(const Result<Look>& look)

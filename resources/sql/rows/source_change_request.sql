@@ -1,7 +1,7 @@
 select r.id, r.received_at, r.due_at, r.site_id, s.site_number, s.company, s.company_kana, s.contract, s.sales_rep, r.source,
     r.reference, r.changes, r.state, r.submitted_by, r.decided_by, r.decided_at,
-    coalesce((select h.holder from claim h where h.subject = 'change_request' and h.subject_id = r.id), '') as holder,
-    (select h.expires_at from claim h where h.subject = 'change_request' and h.subject_id = r.id) as held_until,
+    coalesce((select h.holder from {claims} h where h.subject = 'change_request' and h.subject_id = r.id), '') as holder,
+    (select h.expires_at from {claims} h where h.subject = 'change_request' and h.subject_id = r.id) as held_until,
     r.row_version, s.search
-from change_request r
+from {changes} r
 left join {sites} s on s.id = r.site_id;

@@ -3,4 +3,4 @@ select e.seq as id, e.at, e.actor, e.actor_role, e.action, e.entity, e.entity_id
     coalesce((select s.company from {sites} s where s.id = e.site_id), '') as company,
     coalesce((select s.company_kana from {sites} s where s.id = e.site_id), '') as company_kana, e.before, e.after,
     coalesce((select s.search from {sites} s where s.id = e.site_id), '') as search
-from event_log e;
+from {events} e;

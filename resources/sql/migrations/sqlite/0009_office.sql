@@ -1,0 +1,1 @@
+-- Comes with the office's desk on a server.
