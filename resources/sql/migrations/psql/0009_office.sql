@@ -1,1 +1,0 @@
--- Comes with the office's desk on a server.
