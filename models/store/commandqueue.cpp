@@ -18,6 +18,14 @@ QJsonObject handInJson(const Command& command)
     return json;
 }
 
+QJsonArray idArray(const QList<QUuid>& ids)
+{
+    QJsonArray json;
+    for (const QUuid& id : ids)
+        json.append(id.toString(QUuid::WithoutBraces));
+    return json;
+}
+
 HandIn handInOf(const QString& outcome)
 {
     if (outcome == u"accepted")
@@ -43,13 +51,37 @@ Result<QList<HandIn>> handIn(Database& database, const QList<Command>& commands)
     return outcomes;
 }
 
+Result<QList<WaitingCommand>> waitingCommands(Database& database)
+{
+    Statement read(database, u"api_waiting");
+    if (const auto done = read.exec(); !done)
+        return tl::unexpected(done.error());
+    QList<WaitingCommand> waiting;
+    while (read.next())
+        waiting.append({ read.uuid(0), read.text(1), read.json(2), read.dateTime(3) });
+    if (const auto done = read.finish(); !done)
+        return tl::unexpected(done.error());
+    return waiting;
+}
+
+Result<QList<QUuid>> withdrawCommands(Database& database, const QList<QUuid>& ids)
+{
+    Statement withdraw(database, u"api_withdraw");
+    withdraw.bind(u"ids", idArray(ids));
+    if (const auto done = withdraw.exec(); !done)
+        return tl::unexpected(done.error());
+    QList<QUuid> withdrawn;
+    while (withdraw.next())
+        withdrawn.append(withdraw.uuid(0));
+    if (const auto done = withdraw.finish(); !done)
+        return tl::unexpected(done.error());
+    return withdrawn;
+}
+
 Result<QHash<QUuid, CommandResult>> handedInResults(Database& database, const QList<QUuid>& ids)
 {
-    QJsonArray json;
-    for (const QUuid& id : ids)
-        json.append(id.toString(QUuid::WithoutBraces));
     Statement read(database, u"api_result");
-    read.bind(u"ids", json);
+    read.bind(u"ids", idArray(ids));
     if (const auto done = read.exec(); !done)
         return tl::unexpected(done.error());
     QHash<QUuid, CommandResult> results;

@@ -1,0 +1,1 @@
+-- Who hands in to a file applies it himself: nothing waits, and nobody reads what he may not.
