@@ -83,6 +83,16 @@ Result<ActorResult> loadActor(Database& database, const Sender& sender)
     return actorOf(database, *login);
 }
 
+Result<ActorResult> signedInActor(Database& database)
+{
+    Result<SignedIn> signedIn = readSignedIn(database);
+    if (signedIn)
+        return ActorResult(std::move(signedIn->actor));
+    if (signedIn.error().code != Error::Code::AccessDenied)
+        return tl::unexpected(signedIn.error());
+    return ActorResult(refuse(refusal::unknownActor, { { QStringLiteral("who"), database.url().user } }));
+}
+
 Actor loginActor(LoginKind kind, const QString& staffRole)
 {
     Actor actor;

@@ -22,6 +22,12 @@ struct Sender {
 using ActorResult = tl::expected<Actor, Refusal>;
 Result<ActorResult> loadActor(Database& database, const Sender& sender);
 
+/**
+ * The rights of whoever is signed in on a server, who may not read the tables behind them (pa_api.me()); without a
+ * changed password there are none. PA-ACC-004 for somebody who has no enabled login.
+ */
+Result<ActorResult> signedInActor(Database& database);
+
 /** The rights that go with a login, without its name and without what a contact is at which site. */
 Actor loginActor(LoginKind kind, const QString& staffRole);
 

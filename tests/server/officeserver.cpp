@@ -78,6 +78,13 @@ void OfficeServer::addLogin(const QString& who, const QString& role, const QStri
     m_logins.insert(who, send(u"login.create"_qs, payload).value(u"login"_qs).toString());
 }
 
+void OfficeServer::addContact(const QString& who, const QStringList& members, const QString& name)
+{
+    const QJsonObject payload { { u"role"_qs, u"contact"_qs }, { u"name"_qs, name }, { u"keep"_qs, true },
+        { u"members"_qs, QJsonArray::fromStringList(members) } };
+    m_logins.insert(who, send(u"login.create"_qs, payload).value(u"login"_qs).toString());
+}
+
 void OfficeServer::addMoreForContacts()
 {
     addLogin(u"former contact"_qs, u"contact"_qs, u"7000001/taro@example.co.jp"_qs);
@@ -150,6 +157,14 @@ QString OfficeServer::submitting(const QString& kind, const QJsonObject& payload
         { u"payload"_qs, payload }, { u"fingerprint"_qs, QString(64, u'a') } };
     QString json = QString::fromUtf8(QJsonDocument(command).toJson(QJsonDocument::Compact));
     return u"select outcome from pa_api.submit(array['%1'::jsonb])"_qs.arg(json.replace(u'\'', u"''"_qs));
+}
+
+void OfficeServer::work()
+{
+    const auto lease = takeLease(*m_database, u"test"_qs, 60);
+    const auto done = lease ? m_processor->applyPending(*lease, 250) : tl::unexpected(lease.error());
+    if (!done)
+        qFatal("%s", qPrintable(done.error().detail));
 }
 
 QStringList OfficeServer::applyAll()

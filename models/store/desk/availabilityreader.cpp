@@ -4,6 +4,7 @@
 
 #include "models/store/deadlinereader.h"
 #include "models/store/desk/casequery.h"
+#include "models/store/signedin.h"
 
 namespace padesk {
 namespace {
@@ -27,13 +28,13 @@ ActionState stateOf(CaseQuery& query, const ActorResult& actor, const Command& d
     return availability(draft, file, *actor, query.policy(), query.now());
 }
 
-} // namespace
-
-Result<QList<ActionState>> readAvailability(
-    Database& database, const Sender& sender, const QList<Command>& drafts, const StoreClock& clock)
+/** read(database) finds out who asks, in the same view of the data as the rest. */
+template <class ReadActor>
+Result<QList<ActionState>> statesFor(Database& database, const Sender& sender, const QList<Command>& drafts,
+    const StoreClock& clock, ReadActor readActor)
 {
     return readTogether(database, clock, [&](CaseQuery& query) -> std::optional<QList<ActionState>> {
-        const Result<ActorResult> actor = loadActor(database, sender);
+        const Result<ActorResult> actor = readActor(database);
         const Result<IdCounters> ids = readIdCounters(database);
         QList<ActionState> states;
         if (!actor || !ids) {
@@ -46,20 +47,50 @@ Result<QList<ActionState>> readAvailability(
     });
 }
 
-Result<Session> readSession(Database& database, const Sender& sender)
+Result<Session> sessionOf(Database& database, Actor actor)
 {
-    const Result<ActorResult> actor = loadActor(database, sender);
-    if (!actor)
-        return tl::unexpected(actor.error());
     const Result<Policy> policy = readPolicy(database);
     if (!policy)
         return tl::unexpected(policy.error());
     Session session;
-    session.actor.name = sender.name;
-    if (*actor)
-        session.actor = **actor;
+    session.actor = std::move(actor);
     session.policy = *policy;
     session.readOnly = database.isReadOnly();
+    return session;
+}
+
+} // namespace
+
+Result<QList<ActionState>> readAvailability(
+    Database& database, const Sender& sender, const QList<Command>& drafts, const StoreClock& clock)
+{
+    return statesFor(database, sender, drafts, clock, [&sender](Database& same) { return loadActor(same, sender); });
+}
+
+Result<QList<ActionState>> readSignedInAvailability(
+    Database& database, const QList<Command>& drafts, const StoreClock& clock)
+{
+    return statesFor(database, {}, drafts, clock, signedInActor);
+}
+
+Result<Session> readSession(Database& database, const Sender& sender)
+{
+    const Result<ActorResult> known = loadActor(database, sender);
+    if (!known)
+        return tl::unexpected(known.error());
+    Actor actor;
+    actor.name = sender.name;
+    return sessionOf(database, *known ? **known : actor);
+}
+
+Result<Session> readSignedInSession(Database& database)
+{
+    const Result<SignedIn> signedIn = readSignedIn(database);
+    if (!signedIn)
+        return tl::unexpected(signedIn.error());
+    Result<Session> session = sessionOf(database, signedIn->actor);
+    if (session)
+        session->readOnly = session->readOnly || !requireUsable(*signedIn);
     return session;
 }
 
