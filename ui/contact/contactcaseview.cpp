@@ -183,8 +183,9 @@ void ContactCaseView::open(DecisionPanel* panel)
     });
     connect(panel, &DecisionPanel::noticeWanted, this, [this](const PlannedNotice& notice) {
         whenFinished(m_ports.notices.text(notice), this, [wanted = m_panel](const Result<QString>& text) {
-            if (wanted && text)
-                wanted->showNotice(*text);
+            // The decision stands without it: the office sees to what its letters lack.
+            if (wanted)
+                wanted->showNotice(text.value_or(tr("The notice can't be shown now.")));
         });
     });
     m_frame->openPanel(panel);

@@ -11,7 +11,7 @@
 namespace padesk::test {
 namespace {
 
-constexpr int workerPaceMs = 30;
+constexpr int workerPaceMs = 60;
 constexpr int feedPaceMs = 150;
 constexpr int rightsPaceMs = 400;
 
@@ -103,6 +103,14 @@ void ContactOffice::addPeople()
 
 void ContactOffice::addCases()
 {
+    m_server.send(u"settings.set"_qs,
+        { { u"key"_qs, u"office"_qs },
+            { u"value"_qs,
+                QJsonObject { { u"office_name"_qs, u"PA事務局"_qs }, { u"office_tel"_qs, u"0312340000"_qs },
+                    { u"office_fax"_qs, u"0312340001"_qs }, { u"office_email"_qs, u"pa@example.com"_qs },
+                    { u"office_hours"_qs, u"9:00–17:00"_qs }, { u"office_address"_qs, u"東京都港区1-1"_qs },
+                    { u"office_postal_code"_qs, u"1050001"_qs }, { u"portal_url"_qs, u"https://pa.example.com"_qs },
+                    { u"change_form_fax"_qs, u"0336644818"_qs } } } });
     apply(u"jun@example.co.jp"_qs, u"渡辺"_qs, u"淳"_qs);
     apply(u"aya@example.co.jp"_qs, u"加藤"_qs, u"彩"_qs);
     apply(u"ryo@example.co.jp"_qs, u"吉田"_qs, u"亮"_qs, u"7000003"_qs);
@@ -132,6 +140,15 @@ ContactPlace ContactOffice::placeOf(const QString& who) const
     if (!signedIn)
         qFatal("%s: %s", qPrintable(who), qPrintable(signedIn.error().detail));
     place.signedIn = *signedIn;
+    return place;
+}
+
+DeskPlace ContactOffice::operatorsPlace() const
+{
+    DeskPlace place;
+    place.url = m_server.url();
+    place.profile = ProfileKind::Test;
+    place.sender = { u"chief"_qs, false };
     return place;
 }
 

@@ -26,6 +26,9 @@ public:
      * (primary of 7000003 and 7000004). */
     ContactPlace placeOf(const QString& who) const;
 
+    /** An operator's on the same server. */
+    DeskPlace operatorsPlace() const;
+
     /** Read past every desk; rows joined by blanks. */
     QString one(const QString& query) const;
     qint64 id(const QString& query) const { return one(query).toLongLong(); }
