@@ -3,8 +3,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/frame/deskactions.h"
-#include "ui/frame/deskstatusbar.h"
 #include "ui/frame/pagenames.h"
+#include "ui/frame/pendingdialog.h"
 #include "ui/frame/preferences.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/topbar.h"
@@ -105,6 +105,7 @@ QWidget* MainWindow::makeCentre()
     rows->addLayout(middle, 1);
     rows->addWidget(m_status);
     m_banner->hide();
+    connect(m_status, &DeskStatusBar::pendingWanted, this, &MainWindow::showPending);
     return centre;
 }
 
@@ -217,6 +218,33 @@ void MainWindow::setConnection(ConnectionState state)
 void MainWindow::setReadAt(const QDateTime& at)
 {
     m_status->setReadAt(at);
+}
+
+void MainWindow::setWorker(WorkerState state)
+{
+    m_status->setWorker(state);
+    if (m_pendingDialog)
+        m_pendingDialog->setPending(m_pending, state);
+}
+
+void MainWindow::setPending(const QList<PendingCommand>& pending)
+{
+    m_pending = pending;
+    const auto inDoubt = std::count_if(
+        pending.begin(), pending.end(), [](const PendingCommand& one) { return one.state == PendingState::InDoubt; });
+    m_status->setPending(int(pending.size()), int(inDoubt));
+    if (m_pendingDialog)
+        m_pendingDialog->setPending(pending, m_status->worker());
+}
+
+void MainWindow::showPending()
+{
+    if (!m_pendingDialog) {
+        m_pendingDialog = new PendingDialog(this);
+        connect(m_pendingDialog, &PendingDialog::withdrawWanted, this, &MainWindow::withdrawWanted);
+    }
+    m_pendingDialog->setPending(m_pending, m_status->worker());
+    m_pendingDialog->open();
 }
 
 void MainWindow::setWaiting(const QHash<PageId, PageCount>& counts)

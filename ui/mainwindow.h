@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/domain/desk/homecounts.h"
+#include "models/domain/desk/pendingcommand.h"
 #include "ui/frame/deskactions.h"
+#include "ui/frame/deskstatusbar.h"
 #include "ui/frame/page.h"
 #include "ui/frame/profile.h"
 
@@ -17,8 +19,8 @@ class QStackedWidget;
 namespace padesk {
 
 class Banner;
-class DeskStatusBar;
 class NavigationList;
+class PendingDialog;
 struct NavigationEntry;
 class Preferences;
 class TopBar;
@@ -49,6 +51,9 @@ public:
     void setPerson(const QString& name, qint64 id);
     void setConnection(ConnectionState state);
     void setReadAt(const QDateTime& at);
+    void setWorker(WorkerState state);
+    /** What was handed in and has no answer yet. */
+    void setPending(const QList<PendingCommand>& pending);
     void setWaiting(const QHash<PageId, PageCount>& counts);
     void showNotice(const Notice& notice);
     void clearNotice();
@@ -68,6 +73,8 @@ Q_SIGNALS:
     void pageOpened(padesk::PageId id);
     /** A page has had something applied. */
     void changed();
+    /** Somebody takes back what waits. */
+    void withdrawWanted(const QList<QUuid>& ids);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -85,6 +92,7 @@ private:
     NavigationEntry entryOf(PageId id) const;
     int placeOf(PageId id) const;
     void updateTitle();
+    void showPending();
     void showKeys();
     void showAbout();
     void fitNavigation();
@@ -100,6 +108,8 @@ private:
     NavigationList* m_bottom = nullptr;
     QStackedWidget* m_stack = nullptr;
     DeskStatusBar* m_status = nullptr;
+    PendingDialog* m_pendingDialog = nullptr;
+    QList<PendingCommand> m_pending;
     std::map<PageId, Page*> m_pages;
     /** Opened before, and arranged as they were left. */
     std::set<PageId> m_arranged;

@@ -4,6 +4,7 @@
 
 #include "app/cli/clitext.h"
 #include "models/store/migrations.h"
+#include "models/store/signedin.h"
 #include "ui/errortext.h"
 
 #include <QFileInfo>
@@ -17,6 +18,36 @@ QString profileUrl(const QString& name)
     const QSettings settings(
         QSettings::IniFormat, QSettings::UserScope, QStringLiteral("padesk"), QStringLiteral("padesk"));
     return settings.value(QStringLiteral("profiles/%1/url").arg(name)).toString();
+}
+
+/** A newer database may be looked at: what it has more is not shown. */
+Result<void> requireUsableTables(const SchemaStatus& status, bool readOnly)
+{
+    if (readOnly && status.state == SchemaStatus::State::Newer)
+        return {};
+    return requireUsable(status);
+}
+
+/**
+ * What a database is for whoever has opened it: the owner of a server reads its tables, the office what it may see of
+ * them, and contacts have functions only, so that they are told by pa_api.me() how the tables are.
+ */
+Result<void> requireUsableBy(Database& database, bool readOnly)
+{
+    const Result<SchemaStatus> status = schemaStatus(database);
+    const bool mayNotLook = !status && status.error().code == Error::Code::AccessDenied;
+    if (!status && (database.isSqlite() || !mayNotLook))
+        return tl::unexpected(status.error());
+    if (status) {
+        if (const Result<void> usable = requireUsableTables(*status, readOnly); !usable || database.isSqlite())
+            return usable;
+    }
+    const Result<SignedIn> signedIn = readSignedIn(database);
+    if (!signedIn)
+        return mayNotLook ? tl::unexpected(signedIn.error()) : Result<void>();
+    if (signedIn->kind == LoginKind::Staff)
+        database.readFrom(officeSources());
+    return mayNotLook ? requireUsable(*signedIn) : Result<void>();
 }
 
 QString placeText(const DatabaseUrl& url)
@@ -57,12 +88,7 @@ tl::expected<std::unique_ptr<Database>, ExitCode> Context::open(Schema schema, O
         return tl::unexpected(failed(database.error()));
     if (schema == Schema::Any)
         return *std::move(database);
-    const Result<SchemaStatus> status = schemaStatus(**database);
-    if (!status)
-        return tl::unexpected(failed(status.error()));
-    const Result<void> usable = requireUsable(*status);
-    // A newer database may be looked at: what it has more is not shown.
-    if (!usable && !(options.readOnly && status->state == SchemaStatus::State::Newer))
+    if (const Result<void> usable = requireUsableBy(**database, options.readOnly); !usable)
         return tl::unexpected(failed(usable.error()));
     return *std::move(database);
 }

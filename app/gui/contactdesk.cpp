@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/contactdesk.h"
 
+#include "app/gui/singleinstance.h"
 #include "models/store/desk/availabilityreader.h"
 #include "models/tables/whenfinished.h"
 #include "ui/contact/contactapprovalspage.h"
@@ -13,7 +14,9 @@
 #include "ui/frame/preferences.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
+#include <QMessageBox>
 
 namespace padesk {
 namespace {
@@ -21,10 +24,9 @@ namespace {
 /** Rights are taken away at once on the server; the window says so soon. */
 constexpr int rightsPaceMs = 10'000;
 
-OpenOptions openOptions(const ContactPlace& place)
+OpenOptions contactOptions()
 {
     OpenOptions options;
-    options.password = place.password;
     options.sources = contactSources();
     return options;
 }
@@ -38,7 +40,7 @@ const QList<DeskActionId>& officeActions()
     return ids;
 }
 
-QString placeText(const DatabaseUrl& url)
+QString contactPlaceText(const DatabaseUrl& url)
 {
     const QString host = url.hosts.isEmpty() ? QString() : url.hosts.first().name;
     return host.isEmpty() ? url.database : url.database + u'@' + host;
@@ -48,7 +50,7 @@ QString placeText(const DatabaseUrl& url)
 
 ContactDesk::ContactDesk(const ContactPlace& place, Preferences& preferences)
     : m_preferences(preferences)
-    , m_store(place.url, openOptions(place), nullptr, DeskStore::Connections::One)
+    , m_store(place.url, contactOptions(), nullptr, DeskStore::Connections::One)
     , m_commands(m_store.commands(), m_store.interactive(),
           [](Database& database, const QList<Command>& drafts) { return readSignedInAvailability(database, drafts); })
     , m_cases(m_store.interactive())
@@ -60,7 +62,7 @@ ContactDesk::ContactDesk(const ContactPlace& place, Preferences& preferences)
 {
     m_session.actor = place.signedIn.actor;
     m_session.profile = place.profile;
-    m_session.place = placeText(place.url);
+    m_session.place = contactPlaceText(place.url);
     m_session.readOnly = !requireUsable(place.signedIn);
     m_session.clockOffset = QDateTime::currentDateTimeUtc().msecsTo(place.signedIn.now);
     m_window
@@ -122,6 +124,8 @@ void ContactDesk::connectStore()
         readSession();
     });
     connect(m_window.get(), &MainWindow::changed, this, [this] { m_store.poll(); });
+    connect(&m_commands, &RemoteCommandPort::pendingChanged, m_window.get(), &MainWindow::setPending);
+    connect(m_window.get(), &MainWindow::withdrawWanted, &m_commands, &RemoteCommandPort::withdraw);
 }
 
 void ContactDesk::start(PageId first)
@@ -131,6 +135,12 @@ void ContactDesk::start(PageId first)
     m_commands.resume();
     readSession();
     m_window->openPage(first);
+}
+
+void ContactDesk::wake()
+{
+    m_store.wake();
+    m_commands.wake();
 }
 
 void ContactDesk::setPace(int changes, int rights)
@@ -196,11 +206,7 @@ void ContactDesk::showUnreachable(const Error& error)
         return;
     m_window->showNotice({ NoticeKind::Warning, tr("The server does not answer"),
         errorSentence(error, tr("the server")) + u' ' + tr("What you typed stays; it is tried again."), tr("Try now"),
-        [this] {
-            m_store.poll();
-            m_commands.wake();
-        },
-        true });
+        [this] { wake(); }, true });
 }
 
 // ---- Words -----------------------------------------------------------------------------------------------------
@@ -215,6 +221,45 @@ bool ContactDesk::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     return QObject::eventFilter(watched, event);
+}
+
+// ---- Running ---------------------------------------------------------------------------------------------------
+
+namespace {
+
+/** Who signed in, asked on a thread of its own before there is a window to wait in. */
+Result<SignedIn> whoSignedIn(const DatabaseUrl& url)
+{
+    StoreThread thread(url, contactOptions());
+    QFuture<Result<SignedIn>> answer = thread.run<SignedIn>([](Database& database) { return readSignedIn(database); });
+    answer.waitForFinished();
+    return answer.result();
+}
+
+} // namespace
+
+int runContactDesk(const DeskPlace& place)
+{
+    SingleInstance instance(place.url.toString());
+    if (!instance.isFirst())
+        return EXIT_SUCCESS;
+    Preferences preferences;
+    dressApplication(preferences);
+    const Result<SignedIn> signedIn = whoSignedIn(place.url);
+    if (!signedIn) {
+        QMessageBox::critical(nullptr, ContactDesk::tr("The desk can't be opened"),
+            errorSentence(signedIn.error(), ContactDesk::tr("the server")));
+        return EXIT_FAILURE;
+    }
+    ContactDesk desk({ place.url, place.profile, *signedIn }, preferences);
+    QObject::connect(&instance, &SingleInstance::wanted, &desk.window(), [&desk] {
+        desk.window().setWindowState(desk.window().windowState() & ~Qt::WindowMinimized);
+        desk.window().raise();
+        desk.window().activateWindow();
+    });
+    desk.window().show();
+    desk.start(PageId::Approvals);
+    return QApplication::exec();
 }
 
 } // namespace padesk

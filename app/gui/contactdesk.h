@@ -17,8 +17,6 @@ class ContactUsersPage;
 /** Where a site contact signed in, and as whom. */
 struct ContactPlace {
     DatabaseUrl url;
-    /** From the keychain; overrules the URL's. */
-    QString password {};
     ProfileKind profile = ProfileKind::Production;
     SignedIn signedIn {};
 };
@@ -40,6 +38,8 @@ public:
     RemoteCommandPort& commands() { return m_commands; }
     /** Watches for changes, and opens the page. */
     void start(PageId first);
+    /** The network may be back: tries at once what waits for it. */
+    void wake();
     /** How often changes are looked for, and rights asked for; in milliseconds, for tests. */
     void setPace(int changes, int rights);
 
@@ -82,5 +82,8 @@ private:
     bool m_gone = false;
     bool m_away = false;
 };
+
+/** Shows the desk of a site contact and runs until it is closed. Answers the exit code. */
+int runContactDesk(const DeskPlace& place);
 
 } // namespace padesk

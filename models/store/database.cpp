@@ -87,6 +87,12 @@ Result<void> Database::runText(const QString& statement, const QString& what)
     return {};
 }
 
+void Database::readFrom(SqlNames sources)
+{
+    m_sources = std::move(sources);
+    forgetStatements();
+}
+
 Result<void> Database::quickCheck()
 {
     if (!isSqlite())

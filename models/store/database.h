@@ -67,6 +67,9 @@ public:
     /** PRAGMA quick_check: Corrupt with the first line it found. PostgreSQL has none and is always well. */
     Result<void> quickCheck();
 
+    /** From now on queries read these in place of the names in braces. No Statement may be alive. */
+    void readFrom(SqlNames sources);
+
     /** Gives prepared statements back, so that a changed schema is seen. No Statement may be alive. */
     void forgetStatements() { m_idle.clear(); }
 

@@ -60,7 +60,10 @@ QString PostgresqlOpener::connectOptions() const
     for (const DatabaseHost& host : m_url.hosts)
         ports.append(QString::number(host.port));
     QMap<QString, QString> options { { u"application_name"_qs, u"padesk"_qs },
-        { u"connect_timeout"_qs, QString::number(m_options.connectTimeoutSeconds) }, { u"port"_qs, ports.join(u',') } };
+        { u"connect_timeout"_qs, QString::number(m_options.connectTimeoutSeconds) }, { u"port"_qs, ports.join(u',') },
+        // A host that went without a word is noticed within half a minute, also between two questions.
+        { u"keepalives_idle"_qs, u"15"_qs }, { u"keepalives_interval"_qs, u"5"_qs },
+        { u"keepalives_count"_qs, u"3"_qs }, { u"tcp_user_timeout"_qs, u"20000"_qs } };
     if (!isLoopback(m_url.hosts))
         options.insert(u"sslmode"_qs, u"verify-full"_qs);
     options.insert(m_url.options);

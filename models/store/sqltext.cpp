@@ -99,6 +99,7 @@ constexpr SourceNames sources[] {
     { "holidays", "holiday", "contact_holidays" },
     { "templates", "letter_template", "contact_templates" },
     { "logins", "login", "contact_logins" },
+    { "login_names", "login", "contact_logins" },
     { "claims", "claim", "contact_no_claim" },
     { "notes", "note", "contact_no_note" },
     { "documents", "document", "contact_no_document" },
@@ -141,6 +142,15 @@ SqlNames contactSources()
             functions.insert(QString::fromLatin1(source.name), u"pa_api.%1()"_qs.arg(QLatin1String(source.function)));
         return functions;
     }();
+    return names;
+}
+
+SqlNames officeSources()
+{
+    SqlNames names = tableSources();
+    names[u"passcodes"_qs] = u"office_passcode"_qs;
+    names[u"logins"_qs] = u"pa_api.office_logins()"_qs;
+    names[u"login_members"_qs] = u"pa_api.office_login_members()"_qs;
     return names;
 }
 

@@ -25,7 +25,12 @@ ActionState stateOf(CaseQuery& query, const ActorResult& actor, const Command& d
         return { draft.kind, Readiness::Refused, *problem, {}, {}, {} };
     CaseFile file = loadCase(completed, *actor, query.source());
     file.ids = ids;
-    return availability(draft, file, *actor, query.policy(), query.now());
+    ActionState state = availability(draft, file, *actor, query.policy(), query.now());
+    if (const Result<Refusal> named = withPersonName(query.database(), state.refusal))
+        state.refusal = *named;
+    else
+        query.remember(named.error());
+    return state;
 }
 
 /** read(database) finds out who asks, in the same view of the data as the rest. */
@@ -85,11 +90,14 @@ Result<Session> readSession(Database& database, const Sender& sender)
 
 Result<Session> readSignedInSession(Database& database)
 {
+    const Result<ActorResult> known = signedInActor(database);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return fail(Error::Code::AccessDenied, known->error().code);
+    Result<Session> session = sessionOf(database, **known);
     const Result<SignedIn> signedIn = readSignedIn(database);
-    if (!signedIn)
-        return tl::unexpected(signedIn.error());
-    Result<Session> session = sessionOf(database, signedIn->actor);
-    if (session)
+    if (session && signedIn)
         session->readOnly = session->readOnly || !requireUsable(*signedIn);
     return session;
 }

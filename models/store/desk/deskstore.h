@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/domain/desk/changenotice.h"
+#include "models/store/signedin.h"
 #include "models/store/storethread.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -14,7 +16,8 @@ namespace padesk {
 
 /**
  * The desk's connections, each on its thread (ARCHITECTURE.md 6), and the feed of changes: one's own after
- * poll(), those of other programs when the timer finds them. Lives on the GUI thread and never blocks it.
+ * poll(), those of other programs when the timer finds them. While a database does not answer the pauses grow. Lives on
+ * the GUI thread and never blocks it.
  */
 class DeskStore final : public QObject {
     Q_OBJECT
@@ -37,6 +40,8 @@ public:
     void watch(int interval = 1000);
     /** Looks now: after a command of one's own. Asked during a look, it looks once more. */
     void poll();
+    /** The connection may be back: looks now instead of at the end of a pause that has grown. */
+    void wake();
 
 Q_SIGNALS:
     /** Oldest first, each change once. */
@@ -45,23 +50,31 @@ Q_SIGNALS:
     void feedFailed(const padesk::Error& error);
     /** The feed is read again after it failed. */
     void feedRecovered();
+    /** On a server, now and then: who is signed in with which rights, and whether a worker runs. */
+    void signedInRead(const padesk::SignedIn& signedIn);
 
 private:
     struct Look {
         qint64 seq = -1;
         qint64 dataVersion = -1;
         QList<ChangeNotice> changes;
+        bool asksWho = false;
+        std::optional<SignedIn> signedIn;
     };
 
     static Result<Look> lookAt(Database& database, Look last, bool ownChanges);
     void look(bool ownChanges);
     void take(const Result<Look>& look);
+    void failed(const Error& error);
 
     std::unique_ptr<StoreThread> m_commands;
     /** Without them the first one does everything. */
     std::unique_ptr<StoreThread> m_interactive;
     std::unique_ptr<StoreThread> m_background;
     QTimer m_timer;
+    int m_interval = 0;
+    /** Since it was asked who is signed in. */
+    QElapsedTimer m_sinceWho;
     Look m_last;
     bool m_looking = false;
     bool m_again = false;

@@ -137,14 +137,26 @@ QFuture<Result<QList<CommandResult>>> RemoteCommandPort::submit(const QList<Comm
     const auto future = call->promise->future();
     {
         const QMutexLocker lock(&m_mutex);
-        if (!m_closed) {
+        if (m_refusal) {
+            for (const Command& command : commands)
+                call->results.insert(command.id, refusedWith(command.id, m_refusal));
+        } else if (!m_closed) {
             m_incoming.append(call);
             QMetaObject::invokeMethod(this, &RemoteCommandPort::takeIncoming, Qt::QueuedConnection);
             return future;
         }
     }
-    finish(call, fail(Error::Code::Cancelled, u"the program ends"_qs));
+    if (call->isAnswered())
+        finish(call, call->answer());
+    else
+        finish(call, fail(Error::Code::Cancelled, u"the program ends"_qs));
     return future;
+}
+
+void RemoteCommandPort::refuseAll(const char* code)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_refusal = code;
 }
 
 QFuture<Result<QList<ActionState>>> RemoteCommandPort::availability(const QList<Command>& drafts)

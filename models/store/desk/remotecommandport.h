@@ -52,6 +52,9 @@ public:
     const QList<PendingCommand>& pending() const { return m_pending; }
     /** The connection may be back: tries at once. */
     void wake();
+    /** From now on every command is refused with this code, here and at once: nothing may be handed in. Nullptr: may.
+     */
+    void refuseAll(const char* code);
     /** Every call that has no answer yet ends as Cancelled, and so does each one from now on. */
     void close();
 
@@ -99,6 +102,8 @@ private:
     /** Handed in by some thread, not yet seen by this one's. Under the mutex, as is m_closed. */
     QList<CallPtr> m_incoming;
     bool m_closed = false;
+    /** Under the mutex too. */
+    const char* m_refusal = nullptr;
     /** In the order they came. */
     QList<CallPtr> m_calls;
     QList<PendingCommand> m_pending;

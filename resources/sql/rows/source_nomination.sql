@@ -15,7 +15,9 @@ select n.id, n.received_at, n.due_at, n.site_id, n.site_number_entered as site_n
             when k.verdict = 'mismatch' and k.accepted_by = '' then 100 else 0 end), 0)
         from {field_checks} k where k.nomination_id = n.id) as severity,
     n.causes,
-    coalesce((select h.holder from {claims} h where h.subject = 'nomination' and h.subject_id = n.id), '') as holder,
+    coalesce((select coalesce((select l.display_name from {login_names} l where l.role_name = h.holder), h.holder)
+        from {claims} h where h.subject = 'nomination' and h.subject_id = n.id), '') as holder,
     (select h.expires_at from {claims} h where h.subject = 'nomination' and h.subject_id = n.id) as held_until,
-    n.state, n.decided_by, n.decided_at, n.row_version, n.search
+    n.state, coalesce((select l.display_name from {login_names} l where l.role_name = n.decided_by), n.decided_by) as decided_by,
+    n.decided_at, n.row_version, n.search
 from {nominations} n;

@@ -146,9 +146,8 @@ ContactPlace ContactOffice::placeOf(const QString& who) const
 DeskPlace ContactOffice::operatorsPlace() const
 {
     DeskPlace place;
-    place.url = m_server.url();
+    place.url = m_server.urlOf(u"operator"_qs);
     place.profile = ProfileKind::Test;
-    place.sender = { u"chief"_qs, false };
     return place;
 }
 

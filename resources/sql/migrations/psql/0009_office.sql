@@ -1,4 +1,5 @@
--- What the desk of the office needs on a server: commands that wait, seen and taken back by who handed them in.
+-- What the desk of the office needs on a server: commands that wait, seen and taken back by who handed them in, and the
+-- little of passcodes and sign-ins that it shows.
 set local role pa_owner;
 
 -- One's own commands that nobody has answered yet, oldest first, without the rows of an import; after a restart the
@@ -38,5 +39,40 @@ revoke execute on function pa_api.waiting(), pa_api.withdraw(uuid[]) from public
 
 grant execute on function pa_api.waiting(), pa_api.withdraw(uuid[])
     to pa_operator, pa_admin, pa_viewer, pa_contact, pa_portal, pa_worker;
+
+-- Passcodes as the desk's readers know them; whether one matches is the worker's question.
+create view office_passcode with (security_invoker = true, security_barrier = true) as
+select id, member_id, delivery_id, state, '' as hash, failed_count, issued_at, issued_by, expires_at, ended_at, row_version
+from passcode;
+
+grant select on office_passcode to pa_viewer;
+
+-- Whose name stands behind an opaque one, for histories and lists of the office; nothing else of a sign-in.
+create policy colleague on login for select to pa_viewer using (true);
+
+grant select (role_name, display_name) on login to pa_viewer;
+
+-- The sign-ins that the rules may ask for at a desk: all for an administrator, else one's own.
+create function pa_api.office_logins() returns setof pa.login
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp set client_min_messages = warning set timezone = 'UTC' set row_security = on
+as $$
+begin
+    return query select * from pa.login l
+        where l.role_name = session_user or pg_has_role(session_user, 'pa_admin', 'member');
+end $$;
+
+create function pa_api.office_login_members() returns setof pa.login_member
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp set client_min_messages = warning set timezone = 'UTC' set row_security = on
+as $$
+begin
+    return query select * from pa.login_member k
+        where k.role_name = session_user or pg_has_role(session_user, 'pa_admin', 'member');
+end $$;
+
+revoke execute on function pa_api.office_logins(), pa_api.office_login_members() from public;
+
+grant execute on function pa_api.office_logins(), pa_api.office_login_members() to pa_viewer;
 
 reset role;

@@ -1,0 +1,1 @@
+select display_name from login where role_name = :role_name;
