@@ -113,7 +113,7 @@ void ContactApprovalsPage::makeList()
     TableSetup setup;
     setup.stretching = QStringLiteral("applicant");
     setup.required = QStringList { QStringLiteral("applicant") };
-    setup.leaving = QStringList { QStringLiteral("received_at"), QStringLiteral("state") };
+    setup.leaving = QStringList { QStringLiteral("state"), QStringLiteral("received_at") };
     if (!m_ports.hasSeveralSites())
         setup.hidden = QStringList { QStringLiteral("site_number") };
     for (const TableColumn& column : m_model->columns())

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int pageEdge = 20;
 constexpr int cardGap = 12;
-constexpr int formWidth = 380;
+constexpr int formWidth = 420;
 
 } // namespace
 

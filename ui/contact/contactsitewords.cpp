@@ -151,7 +151,9 @@ QString ContactSitePage::officeWay() const
     const QJsonObject& profile = m_ports.session.policy.office;
     QStringList ways;
     const auto add = [&](const char* key, const QString& words) {
-        const QString value = profile.value(QLatin1String(key)).toString();
+        const QString stored = profile.value(QLatin1String(key)).toString();
+        const bool phone = QLatin1String(key) == QLatin1String("office_tel");
+        const QString value = phone ? shownFormField(QStringLiteral("tel"), stored) : stored;
         if (!value.isEmpty())
             ways.append(words.arg(value));
     };

@@ -167,6 +167,7 @@ void ContactPagesTest::hasNothingOfTheOffice()
     MainWindow& window = m_contact->window();
     window.setLanguage(u"en"_qs);
     QCOMPARE(window.pageIds(), (QList<PageId> { PageId::Approvals, PageId::Users, PageId::Sites, PageId::History }));
+    window.openPage(PageId::Approvals);
     window.actions()[DeskActionId::ShowKeys]->trigger();
     auto* sheet = window.findChild<KeySheet*>();
     QVERIFY(sheet);
