@@ -38,11 +38,15 @@ public:
         return line;
     }
 
-    void post(JobPtr job)
+    /** False after stop(). */
+    bool post(const JobPtr& job)
     {
         const QMutexLocker lock(&m_mutex);
-        m_jobs.push_back(std::move(job));
+        if (m_stopping)
+            return false;
+        m_jobs.push_back(job);
         m_wake.wakeOne();
+        return true;
     }
 
     /** No more work is begun; what waits is handed back. */
@@ -137,14 +141,22 @@ StoreThread::StoreThread(DatabaseUrl url, OpenOptions options)
 
 StoreThread::~StoreThread()
 {
-    m_watch.stop();
-    for (const JobPtr& job : m_line->stop())
-        job->end({ Error::Code::Cancelled, u"the program ends"_qs });
-    const bool mayHang = m_url.engine == Engine::Postgresql;
-    if (m_line->end(mayHang ? QDeadlineTimer(graceMs) : QDeadlineTimer(QDeadlineTimer::Forever)))
+    stop();
+    if (m_line->end(*m_end))
         return;
     if (const JobPtr hanging = m_line->running())
         hanging->end({ Error::Code::ConnectionLost, u"the program ends"_qs });
+}
+
+void StoreThread::stop()
+{
+    if (m_end)
+        return;
+    const bool mayHang = m_url.engine == Engine::Postgresql;
+    m_end = mayHang ? QDeadlineTimer(graceMs) : QDeadlineTimer(QDeadlineTimer::Forever);
+    m_watch.stop();
+    for (const JobPtr& job : m_line->stop())
+        job->end({ Error::Code::Cancelled, u"the program ends"_qs });
 }
 
 std::shared_ptr<StoreThread::Line> StoreThread::makeLine() const
@@ -161,7 +173,8 @@ void StoreThread::setDeadline(int milliseconds)
 void StoreThread::post(JobPtr job)
 {
     const QMutexLocker lock(&m_mutex);
-    m_line->post(std::move(job));
+    if (!m_line->post(job))
+        job->end({ Error::Code::Cancelled, u"the program ends"_qs });
 }
 
 /** Work that is past its deadline has its outcome, and its line no more work. */

@@ -4,6 +4,7 @@
 
 #include "models/store/database.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QMutex>
 #include <QPromise>
@@ -30,6 +31,9 @@ public:
     StoreThread(const StoreThread&) = delete;
     StoreThread& operator=(const StoreThread&) = delete;
     ~StoreThread();
+
+    /** Begins what the destructor waits for: of several threads each then has its time while the others have theirs. */
+    void stop();
 
     /** In milliseconds. Kept by a timer of the thread that calls this, which has to be the one of the constructor. */
     void setDeadline(int milliseconds);
@@ -104,6 +108,8 @@ private:
     QList<std::shared_ptr<Line>> m_leftAlone;
     QTimer m_watch;
     int m_deadline = 0;
+    /** From stop() on. */
+    std::optional<QDeadlineTimer> m_end;
 };
 
 } // namespace padesk

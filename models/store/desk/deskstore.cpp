@@ -38,6 +38,12 @@ DeskStore::DeskStore(const DatabaseUrl& url, const OpenOptions& options, QObject
     commands().setDeadline(commandDeadlineMs);
 }
 
+DeskStore::~DeskStore()
+{
+    for (StoreThread* thread : { &commands(), &interactive(), &background() })
+        thread->stop();
+}
+
 void DeskStore::watch(int interval)
 {
     m_interval = interval;

@@ -28,6 +28,7 @@ public:
 
     explicit DeskStore(const DatabaseUrl& url, const OpenOptions& options = {}, QObject* parent = nullptr,
         Connections connections = Connections::Three);
+    ~DeskStore() override;
 
     /** Commands and the feed. */
     StoreThread& commands() { return *m_commands; }
