@@ -235,6 +235,26 @@
     </message>
 </context>
 <context>
+    <name>padesk::ContactApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n request waits for your decision</numerusform>
+            <numerusform>%n requests wait for your decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactCaseView</name>
+    <message numerus="yes">
+        <source>For %n minute(s) you can take the decision back; then the notice leaves.</source>
+        <translation>
+            <numerusform>For %n minute you can take the decision back; then the notice leaves.</numerusform>
+            <numerusform>For %n minutes you can take the decision back; then the notice leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::CoolingBox</name>
     <message numerus="yes">
         <source>The fax number changed within the last %n days</source>

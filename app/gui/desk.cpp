@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desk.h"
 
+#include "app/gui/contactdesk.h"
 #include "app/gui/singleinstance.h"
 #include "app/network/networkwatch.h"
 #include "models/store/desk/availabilityreader.h"
@@ -345,6 +346,7 @@ int runDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prep
     case LoginKind::Staff:
         return runOfficeDesk(place, prepare);
     case LoginKind::Contact:
+        return runContactDesk(place);
     case LoginKind::Portal:
     case LoginKind::Worker:
         break;
