@@ -6,7 +6,7 @@
 #include "app/cli/demotext.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/utf8locale.h"
-#include "app/gui/desk.h"
+#include "app/gui/rundesk.h"
 #include "padesk_version.h"
 #include "ui/language.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serverstart.h"
 
-#include "app/gui/desk.h"
+#include "app/gui/rundesk.h"
 #include "app/signin/connectionmenu.h"
 #include "app/signin/profilesession.h"
 #include "models/store/profileurl.h"
@@ -42,7 +42,7 @@ ExitCode runServerDesk(StartKit& kit, const SignedInPlace& place, bool readOnly)
     DeskPlace desk { place.url, profile.kind, Sender { place.url.user, false } };
     desk.name = profile.name.isEmpty() ? profile.servers + u'/' + profile.database : profile.name;
     desk.readOnly = readOnly || profile.readOnly;
-    desk.kind = place.login.signedIn.kind;
+    desk.signedIn = place.login.signedIn;
     return runDesk(desk, [&](MainWindow& window) { prepareWindow(kit, window, place); }) == 0 ? ExitCode::Done
                                                                                               : ExitCode::Refused;
 }

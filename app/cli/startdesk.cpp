@@ -5,7 +5,7 @@
 #include "app/cli/serverstart.h"
 #include "app/cli/startanswer.h"
 #include "app/cli/subcommands.h"
-#include "app/gui/desk.h"
+#include "app/gui/rundesk.h"
 #include "app/signin/profilesession.h"
 #include "models/store/profileurl.h"
 #include "ui/connectiontext.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/contactdesk.h"
 
-#include "app/gui/singleinstance.h"
 #include "models/store/desk/availabilityreader.h"
 #include "models/tables/whenfinished.h"
 #include "ui/contact/contactapprovalspage.h"
@@ -12,11 +11,6 @@
 #include "ui/errortext.h"
 #include "ui/frame/deskactions.h"
 #include "ui/frame/preferences.h"
-
-#include <QAction>
-#include <QApplication>
-#include <QEvent>
-#include <QMessageBox>
 
 namespace padesk {
 namespace {
@@ -40,15 +34,9 @@ const QList<DeskActionId>& officeActions()
     return ids;
 }
 
-QString contactPlaceText(const DatabaseUrl& url)
-{
-    const QString host = url.hosts.isEmpty() ? QString() : url.hosts.first().name;
-    return host.isEmpty() ? url.database : url.database + u'@' + host;
-}
-
 } // namespace
 
-ContactDesk::ContactDesk(const ContactPlace& place, Preferences& preferences)
+ContactDesk::ContactDesk(const DeskPlace& place, Preferences& preferences)
     : m_preferences(preferences)
     , m_store(place.url, contactOptions(), nullptr, DeskStore::Connections::One)
     , m_commands(m_store.commands(), m_store.interactive(),
@@ -60,21 +48,21 @@ ContactDesk::ContactDesk(const ContactPlace& place, Preferences& preferences)
     , m_siteRows(m_store)
     , m_eventRows(m_store)
 {
-    m_session.actor = place.signedIn.actor;
+    const SignedIn& signedIn = place.signedIn.value();
+    m_readOnly = place.readOnly;
+    m_session.actor = signedIn.actor;
     m_session.profile = place.profile;
-    m_session.place = contactPlaceText(place.url);
-    m_session.readOnly = !requireUsable(place.signedIn);
-    m_session.clockOffset = QDateTime::currentDateTimeUtc().msecsTo(place.signedIn.now);
+    m_session.place = placeText(place);
+    m_session.readOnly = place.readOnly || !requireUsable(signedIn);
+    m_session.clockOffset = QDateTime::currentDateTimeUtc().msecsTo(signedIn.now);
     m_window
         = std::make_unique<MainWindow>(preferences, Profile { place.profile, m_session.place, m_session.readOnly });
     m_window->setPerson(m_session.actor.displayName, qChecksum(m_session.actor.name.toUtf8()));
     addPages();
-    addActions();
+    m_window->leaveOut(officeActions());
     connectStore();
     m_rightsTimer.setInterval(rightsPaceMs);
     connect(&m_rightsTimer, &QTimer::timeout, this, &ContactDesk::readSession);
-    m_window->installEventFilter(this);
-    retranslate();
 }
 
 ContactDesk::~ContactDesk()
@@ -99,14 +87,6 @@ void ContactDesk::addPages()
         m_window->setWaiting({ { PageId::Approvals, { count, 0, 0 } } });
         m_window->setReadAt(QDateTime::currentDateTimeUtc());
     });
-}
-
-void ContactDesk::addActions()
-{
-    m_window->leaveOut(officeActions());
-    m_changePassword = new QAction(this);
-    m_window->actions().addTool(m_changePassword);
-    connect(m_changePassword, &QAction::triggered, this, &ContactDesk::passwordChangeWanted);
 }
 
 void ContactDesk::connectStore()
@@ -172,7 +152,7 @@ void ContactDesk::take(const Result<Session>& session)
     const bool policy = !(session->policy == m_session.policy);
     m_session.actor = session->actor;
     m_session.policy = session->policy;
-    m_session.readOnly = session->readOnly;
+    m_session.readOnly = m_readOnly || session->readOnly;
     if (!others && !policy)
         return;
     for (const PageId id : m_window->pageIds())
@@ -207,59 +187,6 @@ void ContactDesk::showUnreachable(const Error& error)
     m_window->showNotice({ NoticeKind::Warning, tr("The server does not answer"),
         errorSentence(error, tr("the server")) + u' ' + tr("What you typed stays; it is tried again."), tr("Try now"),
         [this] { wake(); }, true });
-}
-
-// ---- Words -----------------------------------------------------------------------------------------------------
-
-void ContactDesk::retranslate()
-{
-    m_changePassword->setText(tr("Change &Password…"));
-}
-
-bool ContactDesk::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    return QObject::eventFilter(watched, event);
-}
-
-// ---- Running ---------------------------------------------------------------------------------------------------
-
-namespace {
-
-/** Who signed in, asked on a thread of its own before there is a window to wait in. */
-Result<SignedIn> whoSignedIn(const DatabaseUrl& url)
-{
-    StoreThread thread(url, contactOptions());
-    QFuture<Result<SignedIn>> answer = thread.run<SignedIn>([](Database& database) { return readSignedIn(database); });
-    answer.waitForFinished();
-    return answer.result();
-}
-
-} // namespace
-
-int runContactDesk(const DeskPlace& place)
-{
-    SingleInstance instance(place.url.toString());
-    if (!instance.isFirst())
-        return EXIT_SUCCESS;
-    Preferences preferences;
-    dressApplication(preferences);
-    const Result<SignedIn> signedIn = whoSignedIn(place.url);
-    if (!signedIn) {
-        QMessageBox::critical(nullptr, ContactDesk::tr("The desk can't be opened"),
-            errorSentence(signedIn.error(), ContactDesk::tr("the server")));
-        return EXIT_FAILURE;
-    }
-    ContactDesk desk({ place.url, place.profile, *signedIn }, preferences);
-    QObject::connect(&instance, &SingleInstance::wanted, &desk.window(), [&desk] {
-        desk.window().setWindowState(desk.window().windowState() & ~Qt::WindowMinimized);
-        desk.window().raise();
-        desk.window().activateWindow();
-    });
-    desk.window().show();
-    desk.start(PageId::Approvals);
-    return QApplication::exec();
 }
 
 } // namespace padesk

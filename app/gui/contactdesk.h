@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/desk.h"
+#include "app/gui/deskplace.h"
+#include "app/gui/deskports.h"
+#include "app/gui/noticetext.h"
 #include "models/domain/desk/personrows.h"
 #include "models/store/desk/remotecommandport.h"
-#include "models/store/signedin.h"
+#include "models/store/desk/sqlrowsource.h"
+#include "ui/mainwindow.h"
 
 namespace padesk {
 
@@ -13,13 +16,6 @@ class ContactApprovalsPage;
 class ContactHistoryPage;
 class ContactSitePage;
 class ContactUsersPage;
-
-/** Where a site contact signed in, and as whom. */
-struct ContactPlace {
-    DatabaseUrl url;
-    ProfileKind profile = ProfileKind::Production;
-    SignedIn signedIn {};
-};
 
 /**
  * The desk of a site contact on a server: his own pages over one connection that has no table, commands for the worker,
@@ -29,8 +25,8 @@ class ContactDesk final : public QObject {
     Q_OBJECT
 
 public:
-    /** preferences must outlive the desk. */
-    ContactDesk(const ContactPlace& place, Preferences& preferences);
+    /** place: a server, with who signed in. preferences must outlive the desk. */
+    ContactDesk(const DeskPlace& place, Preferences& preferences);
     ~ContactDesk() override;
 
     MainWindow& window() { return *m_window; }
@@ -44,21 +40,16 @@ public:
     void setPace(int changes, int rights);
 
 Q_SIGNALS:
-    /** For who can: the dialog that changes the password of a sign-in. */
-    void passwordChangeWanted();
     /** He administers no site any more, or his sign-in is shut out: nothing can be read or decided. */
     void rightsGone();
 
 private:
     void addPages();
-    void addActions();
     void connectStore();
     void readSession();
     void take(const Result<Session>& session);
     void showRightsGone();
     void showUnreachable(const Error& error);
-    void retranslate();
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     Preferences& m_preferences;
     DeskStore m_store;
@@ -76,14 +67,12 @@ private:
     ContactUsersPage* m_users = nullptr;
     ContactSitePage* m_site = nullptr;
     ContactHistoryPage* m_history = nullptr;
-    QAction* m_changePassword = nullptr;
     QTimer m_rightsTimer;
     int m_pace = 1000;
+    /** As the profile says; the sign-in may say so too. */
+    bool m_readOnly = false;
     bool m_gone = false;
     bool m_away = false;
 };
-
-/** Shows the desk of a site contact and runs until it is closed. Answers the exit code. */
-int runContactDesk(const DeskPlace& place);
 
 } // namespace padesk

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desk.h"
 
-#include "app/gui/contactdesk.h"
-#include "app/gui/singleinstance.h"
-#include "app/network/networkwatch.h"
 #include "models/store/desk/availabilityreader.h"
 #include "models/store/desk/localcommandport.h"
 #include "models/store/migrations.h"
@@ -24,25 +21,10 @@
 #include "ui/sites/sitespage.h"
 #include "ui/users/userspage.h"
 
-#include <QApplication>
-#include <QFileInfo>
-
-#include <cstdlib>
-
 namespace padesk {
 namespace {
 
 constexpr int countDelayMs = 400;
-
-/** The database in a few words: what people call it, a file's name, or name@host. */
-QString shortPlace(const DeskPlace& place)
-{
-    if (!place.name.isEmpty())
-        return place.name;
-    if (place.url.engine == Engine::Sqlite)
-        return QFileInfo(place.url.path).completeBaseName();
-    return place.url.database + u'@' + place.url.hosts.value(0).name;
-}
 
 /** A number of its own for everybody, for the colour of the mark. */
 qint64 personNumber(const QString& account)
@@ -73,16 +55,6 @@ bool sameRights(const SignedIn& one, const SignedIn& other)
 
 } // namespace
 
-bool hasDisplay()
-{
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return true;
-#else
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-#endif
-}
-
 Desk::Desk(const DeskPlace& place, Preferences& preferences)
     : m_preferences(preferences)
     , m_store(place.url, openOptions(place))
@@ -91,7 +63,7 @@ Desk::Desk(const DeskPlace& place, Preferences& preferences)
     , m_access(m_store.interactive(), place.clock)
     , m_homePort(m_store.background(), place.clock)
     , m_searchPort(m_store.interactive(), place.clock)
-    , m_sessionPort(m_store.interactive(), place.sender, place.profile, shortPlace(place), place.clock)
+    , m_sessionPort(m_store.interactive(), place.sender, place.profile, placeText(place), place.clock)
     , m_history(m_store.background())
     , m_eventRows(m_store)
     , m_notices(m_store.interactive())
@@ -102,7 +74,7 @@ Desk::Desk(const DeskPlace& place, Preferences& preferences)
     , m_deliveryRows(m_store)
     , m_siteRows(m_store)
     , m_memberRows(m_store)
-    , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, shortPlace(place), place.readOnly }))
+    , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, placeText(place), place.readOnly }))
 {
     m_session.profile = place.profile;
     m_countSoon.setInterval(countDelayMs);
@@ -304,54 +276,6 @@ void Desk::showChanges(const QList<ChangeNotice>& changes)
     if (mine)
         readSession();
     m_countSoon.start();
-}
-
-void dressApplication(const Preferences& preferences)
-{
-    Theme::setBodySize(preferences.bodySize());
-    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
-        Theme::apply(*application, preferences.theme() == ThemeChoice::Dark ? ThemeKind::Dark : ThemeKind::Light);
-}
-
-namespace {
-
-int runOfficeDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prepare)
-{
-    SingleInstance instance(place.url.toString());
-    if (!instance.isFirst())
-        return 0;
-    Preferences preferences;
-    dressApplication(preferences);
-    Desk desk(place, preferences);
-    QObject::connect(&instance, &SingleInstance::wanted, &desk.window(), [&desk] {
-        desk.window().setWindowState(desk.window().windowState() & ~Qt::WindowMinimized);
-        desk.window().raise();
-        desk.window().activateWindow();
-    });
-    if (prepare)
-        prepare(desk.window());
-    const NetworkWatch network;
-    QObject::connect(&network, &NetworkWatch::reachableAgain, &desk, &Desk::wake);
-    desk.window().show();
-    desk.start(desk.window().page(PageId::Approvals) ? PageId::Approvals : PageId::Home);
-    return QApplication::exec();
-}
-
-} // namespace
-
-/** Here the desks part: each kind of sign-in has its own, the portal and the worker none. */
-int runDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prepare)
-{
-    switch (place.kind) {
-    case LoginKind::Staff:
-        return runOfficeDesk(place, prepare);
-    case LoginKind::Contact:
-        return runContactDesk(place);
-    case LoginKind::Portal:
-    case LoginKind::Worker:
-        break;
-    }
-    return EXIT_FAILURE;
 }
 
 } // namespace padesk

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/deskplace.h"
 #include "app/gui/deskports.h"
 #include "app/gui/noticetext.h"
 #include "app/gui/storeletterport.h"
 #include "models/domain/desk/caserows.h"
 #include "models/domain/desk/deliveryrow.h"
 #include "models/domain/desk/eventrow.h"
-#include "models/store/databaseurl.h"
 #include "models/store/desk/deskstore.h"
 #include "models/store/desk/remotecommandport.h"
 #include "models/store/desk/sqlrowsource.h"
@@ -22,24 +22,6 @@ class GlobalSearch;
 class HomePage;
 class Preferences;
 class SettingsPage;
-
-/** Whether windows can be shown: a display is there, or somebody has named a platform for Qt. */
-bool hasDisplay();
-
-/** What a desk works on. */
-struct DeskPlace {
-    DatabaseUrl url;
-    ProfileKind profile = ProfileKind::Local;
-    /** Of a file: whose name goes with what is done. A server knows who is signed in. */
-    Sender sender;
-    /** For tests, see StoreClock. */
-    StoreClock clock {};
-    /** What people call it; empty: by its address. */
-    QString name {};
-    bool readOnly = false;
-    /** Which desk it is (pa_api.me()); a file has the office's only. */
-    LoginKind kind = LoginKind::Staff;
-};
 
 /**
  * The desk on one database: connections, ports, window and pages, put together. Lives on the GUI thread; needs a
@@ -111,11 +93,5 @@ private:
     /** Many changes ask for new counts once. */
     QTimer m_countSoon;
 };
-
-/** The look that somebody has chosen: light or dark, and the size of the text. Needs a QApplication. */
-void dressApplication(const Preferences& preferences);
-
-/** Shows the desk and runs until it is closed; prepare sees the window before that. Answers the exit code. */
-int runDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prepare = {});
 
 } // namespace padesk

@@ -129,9 +129,9 @@ void ContactOffice::apply(const QString& email, const QString& family, const QSt
                 { u"postal_code"_qs, u"100-0013"_qs }, { u"address"_qs, u"東京都千代田区霞が関1-2-9"_qs } }));
 }
 
-ContactPlace ContactOffice::placeOf(const QString& who) const
+DeskPlace ContactOffice::placeOf(const QString& who) const
 {
-    ContactPlace place;
+    DeskPlace place;
     place.url = m_server.urlOf(who);
     OpenOptions options;
     options.sources = contactSources();

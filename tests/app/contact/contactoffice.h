@@ -24,7 +24,7 @@ public:
     OfficeServer& server() { return m_server; }
     /** "contact" (primary of 7000001), "secondary" (administers access), "helper" (a secondary who does not), "group"
      * (primary of 7000003 and 7000004). */
-    ContactPlace placeOf(const QString& who) const;
+    DeskPlace placeOf(const QString& who) const;
 
     /** An operator's on the same server. */
     DeskPlace operatorsPlace() const;

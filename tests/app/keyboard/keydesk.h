@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/desk.h"
+#include "app/gui/rundesk.h"
 #include "tests/support/rawsql.h"
 #include "ui/frame/preferences.h"
 
