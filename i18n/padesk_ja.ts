@@ -2898,6 +2898,14 @@ Head: %2</source>
         <source>The passcode could not be read on its way; enter it again.</source>
         <translation>パスコードを読み取れませんでした。もう一度入力してください。</translation>
     </message>
+    <message>
+        <source>%1 has decided this nomination at %2 (%3); undo the decision first if it is wrong.</source>
+        <translation>この申請は%1さんが%2に処理済みです（%3）。誤りの場合は、先に決定を取り消してください。</translation>
+    </message>
+    <message>
+        <source>This was withdrawn before it was done; nothing was changed.</source>
+        <translation>処理される前に取り下げられました。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>RefusalText</name>
@@ -3755,6 +3763,10 @@ Head: %2</source>
     <message>
         <source>First order</source>
         <translation>初回注文日</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4829,13 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ActorName</name>
+    <message>
+        <source>PA office</source>
+        <translation>PA事務局</translation>
+    </message>
+</context>
+<context>
     <name>padesk::AddMemberForm</name>
     <message>
         <source>Add a user</source>
@@ -5386,6 +5405,46 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ChangeRequestForm</name>
+    <message>
+        <source>Request a change of %1</source>
+        <extracomment>%1: site number</extracomment>
+        <translation>%1 の登録変更を依頼</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong. The PA office checks the request and changes the registration; you are told when it is done.</source>
+        <translation>誤っている項目を直してください。PA事務局が確認して登録を変更し、完了をお知らせします。</translation>
+    </message>
+    <message>
+        <source>Hand in the request</source>
+        <translation>依頼を提出</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX番号</translation>
+    </message>
+    <message>
+        <source>Contact: family</source>
+        <translation>ご担当者の姓</translation>
+    </message>
+    <message>
+        <source>Contact: given</source>
+        <translation>ご担当者の名</translation>
+    </message>
+    <message>
+        <source>Family, kana</source>
+        <translation>姓（カナ）</translation>
+    </message>
+    <message>
+        <source>Given, kana</source>
+        <translation>名（カナ）</translation>
+    </message>
+</context>
+<context>
     <name>padesk::ChangeRequestTableModel</name>
     <message>
         <source>decided</source>
@@ -5795,6 +5854,537 @@ Head: %2</source>
     <message>
         <source>Close this window and start again: with the old password a lost connection does not come back.</source>
         <translation>このウィンドウを閉じて、もう一度開始してください。古いパスワードのままでは、接続が切れたときに再接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactApprovalsPage</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>判定待ちの申請はありません</translation>
+    </message>
+    <message>
+        <source>When somebody asks for access to your site, the request shows up here by itself.</source>
+        <translation>サイトへのアクセスが申請されると、ここに自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody is on hold</source>
+        <translation>保留中の申請はありません</translation>
+    </message>
+    <message>
+        <source>Requests wait here until the site contact has signed in.</source>
+        <translation>サイトご担当者がサインインされるまで、申請はここで保留になります。</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>申請はまだありません</translation>
+    </message>
+    <message>
+        <source>Requests for access to your site show up here.</source>
+        <translation>サイトへのアクセス申請がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests for access</source>
+        <translation>アクセス申請</translation>
+    </message>
+    <message>
+        <source>notice leaves at %1</source>
+        <extracomment>%1: time</extracomment>
+        <translation>通知は %1 に送信</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision</source>
+        <translation>
+            <numerusform>判定待ちの申請 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>判定待ちはありません</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>判定待ち</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactCaseView</name>
+    <message>
+        <source>The request could not be read</source>
+        <translation>申請を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The notice can&apos;t be shown now.</source>
+        <translation>いまは通知を表示できません。</translation>
+    </message>
+    <message>
+        <source>The decision on %1 was taken back</source>
+        <translation>%1 の判定を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>address</comment>
+        <extracomment>how a person is addressed; %1: family and given name</extracomment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>PA事務局の処理待ち</translation>
+    </message>
+    <message>
+        <source>In kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>In Roman letters</source>
+        <translation>ローマ字</translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation>E-mailと同じ</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日時</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>Approve: %1 can use PA Online for site %2, as far as you choose, and is told so by e-mail.</source>
+        <extracomment>%1: applicant, %2: site number</extracomment>
+        <translation>承認：%1 様がサイト %2 のPAオンラインを、選んだ範囲で利用できるようになり、E-mailで通知されます。</translation>
+    </message>
+    <message>
+        <source>Refuse: %1 gets no access and is told your reason.</source>
+        <translation>拒否：%1 様は利用できず、理由が通知されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minute(s) you can take the decision back; then the notice leaves.</source>
+        <translation>
+            <numerusform>判定後 %n分間は取り消せます。その後、通知が送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the site contact has signed in to PA Online for the first time. It comes to you by itself then; there is nothing to do here.</source>
+        <translation>サイトご担当者がPAオンラインに初めてサインインされるまで保留です。その後、自動で判定待ちになります。ここでの操作は不要です。</translation>
+    </message>
+    <message>
+        <source>%1 has access to site %2. What may be done with it can be changed under Users.</source>
+        <translation>%1 様はサイト %2 を利用できます。アクセス権限は「ユーザー」で変更できます。</translation>
+    </message>
+    <message>
+        <source>%1 has no access to site %2. Reason: %3</source>
+        <translation>%1 様はサイト %2 を利用できません。理由：%3</translation>
+    </message>
+    <message>
+        <source>The PA office checks this request and decides it.</source>
+        <translation>PA事務局が確認して判定します。</translation>
+    </message>
+    <message>
+        <source>This request is closed; there is nothing to decide.</source>
+        <translation>この申請は終了しています。判定は不要です。</translation>
+    </message>
+    <message>
+        <source>Secondary users</source>
+        <extracomment>column of secondary users: 3 of 4</extracomment>
+        <translation>セカンダリー・ユーザー</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>過去の申請</translation>
+    </message>
+    <message>
+        <source>Waiting for the office…</source>
+        <translation>PA事務局の処理を待っています…</translation>
+    </message>
+    <message>
+        <source>Being handed in…</source>
+        <translation>提出しています…</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked now.</source>
+        <translation>いまは確認できません。</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>判定：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The notice leaves at %1.</source>
+        <translation>通知は %1 に送信します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒否…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>承認(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>拒否(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the Decision</source>
+        <translation>判定を取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Who asks for access</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Not as in your registration, which says</source>
+        <translation>登録と異なる項目（登録内容）</translation>
+    </message>
+    <message>
+        <source>What the decision means</source>
+        <translation>判定の結果</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>判定の結果</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactDesk</name>
+    <message>
+        <source>You no longer administer a site here</source>
+        <translation>管理できるサイトがなくなりました</translation>
+    </message>
+    <message>
+        <source>The membership ended or the sign-in was shut out. The PA office helps if this is a mistake.</source>
+        <translation>登録が終了したか、サインインが停止されました。お心当たりがない場合はPA事務局へご連絡ください。</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>サーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>What you typed stays; it is tried again.</source>
+        <translation>入力した内容は残っています。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Change &amp;Password…</source>
+        <translation>パスワードを変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The desk can&apos;t be opened</source>
+        <translation>画面を開けません</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactHistoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of the history; %1: what it was about (user, site), %2: what was done (suspended)</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a line of the history; %1: what it was about (user, site), %2: its name or number, %3: what was done (suspended)</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>PA Online</source>
+        <translation>PAオンライン</translation>
+    </message>
+    <message>
+        <source>By itself, when due</source>
+        <translation>期限による自動処理</translation>
+    </message>
+    <message>
+        <source>PA office</source>
+        <translation>PA事務局</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactHistoryPage</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>履歴はまだありません</translation>
+    </message>
+    <message>
+        <source>What is done at your site shows up here.</source>
+        <translation>サイトで行われた操作がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>What was done at your site, by whom and when.</source>
+        <translation>サイトについて、いつ・だれが・何をしたか</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactSitePage</name>
+    <message>
+        <source>Handed in; waiting for it to be applied.</source>
+        <translation>提出しました。反映を待っています。</translation>
+    </message>
+    <message>
+        <source>The site could not be read</source>
+        <translation>サイトを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>変更がありません。</translation>
+    </message>
+    <message>
+        <source>%1 was handed in</source>
+        <translation>%1 を提出しました</translation>
+    </message>
+    <message>
+        <source>The PA office checks it; it stands under &apos;Under way&apos; until then.</source>
+        <translation>PA事務局が確認します。完了までは「処理中の依頼」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <extracomment>the one site of a site contact, in the navigation</extracomment>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>S&amp;S</source>
+        <translation>S&amp;S</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>No site contact is registered. The PA office helps.</source>
+        <translation>サイトご担当者が登録されていません。PA事務局へご連絡ください。</translation>
+    </message>
+    <message>
+        <source>In kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>IBM ID</source>
+        <translation>IBM ID</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+    <message>
+        <source>Secondary users</source>
+        <extracomment>column of secondary users: 3 of 4</extracomment>
+        <translation>セカンダリー・ユーザー</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更項目</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提出日時</translation>
+    </message>
+    <message>
+        <source>Passcode by</source>
+        <translation>パスコードの送付方法</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日時</translation>
+    </message>
+    <message>
+        <source>Nothing is under way at the PA office.</source>
+        <translation>PA事務局で処理中の依頼はありません。</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Telephone %1</source>
+        <translation>電話 %1</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>E-mail %1</translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <translation>受付時間 %1</translation>
+    </message>
+    <message>
+        <source>Hand the change in here, or send the registration change form by fax.</source>
+        <translation>ここから変更を依頼するか、登録変更依頼書をFAXでお送りください。</translation>
+    </message>
+    <message>
+        <source>Fax for the form: %1</source>
+        <translation>登録変更依頼書の送付先FAX：%1</translation>
+    </message>
+    <message>
+        <source>Hand the change in here, or ask the PA office (eCustomer Care).</source>
+        <translation>ここから変更を依頼するか、PA事務局（eCustomer Care）へご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Changes of this contract go through your sales representative.</source>
+        <translation>このご契約の変更は営業担当が承ります。</translation>
+    </message>
+    <message>
+        <source>Changes of this contract go through your sales representative: %1</source>
+        <translation>このご契約の変更は営業担当が承ります：%1</translation>
+    </message>
+    <message>
+        <source>Which of your sites</source>
+        <translation>サイトの選択</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録内容</translation>
+    </message>
+    <message>
+        <source>&amp;Request a Change…</source>
+        <translation>変更を依頼(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Request a change…</source>
+        <translation>変更を依頼…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>ご契約</translation>
+    </message>
+    <message>
+        <source>Company and address</source>
+        <translation>会社・住所</translation>
+    </message>
+    <message>
+        <source>Site contact</source>
+        <translation>サイトご担当者</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>処理中の依頼</translation>
+    </message>
+    <message>
+        <source>How to change the registration</source>
+        <translation>登録内容の変更方法</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactUsersPage</name>
+    <message>
+        <source>Secondary users %1 / %2</source>
+        <extracomment>how many secondary users a site has, of four at most; %1: 3, %2: 4</extracomment>
+        <translation>セカンダリー・ユーザー %1 / %2名</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>ユーザーを追加…</translation>
+    </message>
+    <message>
+        <source>&amp;Add User…</source>
+        <translation>ユーザーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在籍</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>未サインイン</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6976,26 @@ Head: %2</source>
         <source>Try now</source>
         <translation>今すぐ再接続</translation>
     </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>受け付けられませんでした：%1</translation>
+    </message>
+    <message>
+        <source>This PA Desk is too old for the server</source>
+        <translation>このPA Deskはサーバーより古いバージョンです</translation>
+    </message>
+    <message>
+        <source>You can look at everything. Install the newer version to change something.</source>
+        <translation>閲覧はできます。変更するには新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>You may look only</source>
+        <translation>閲覧専用です</translation>
+    </message>
+    <message>
+        <source>Your sign-in is for reading. Ask the administrator if you have to change something.</source>
+        <translation>このサインインでは閲覧のみできます。変更が必要な場合は管理者に連絡してください。</translation>
+    </message>
 </context>
 <context>
     <name>padesk::DeskActions</name>
@@ -6560,6 +7170,18 @@ Head: %2</source>
     <message>
         <source>Keys F1</source>
         <translation>キー一覧 F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not certain yet</source>
+        <translation>
+            <numerusform>未確定 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the worker</source>
+        <translation>
+            <numerusform>処理待ち %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6882,6 +7504,18 @@ Head: %2</source>
     <message>
         <source>Connections…</source>
         <translation>接続の一覧…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライト／ダーク</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8567,57 @@ Head: %2</source>
     <message>
         <source>Show the password</source>
         <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PendingDialog</name>
+    <message>
+        <source>The connection was lost before the answer came. It is handed in again as soon as the server answers; nothing is done twice. Leave the desk open.</source>
+        <translation>回答が届く前に接続が切れました。サーバーにつながり次第、自動的に再送します。二重に処理されることはありません。画面は開いたままにしてください。</translation>
+    </message>
+    <message>
+        <source>No worker is running on the server, so nothing is carried out. Ask the administrator to start “padesk worker”. What waits for more than an hour is not done any more.</source>
+        <translation>サーバーでワーカーが稼働していないため、処理されません。管理者に「padesk worker」の起動を依頼してください。1時間を超えて待ったものは処理されません。</translation>
+    </message>
+    <message>
+        <source>The worker on the server has not come to this yet. You can go on working; what waits for more than an hour is not done any more.</source>
+        <translation>サーバーのワーカーがまだ処理していません。作業は続けられます。1時間を超えて待ったものは処理されません。</translation>
+    </message>
+    <message>
+        <source>not certain yet</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1を取り下げ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>サーバーの処理待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not carried out yet</source>
+        <translation>
+            <numerusform>未処理 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw all</source>
+        <translation>すべて取り下げ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "models/domain/desk/homecounts.h"
 #include "models/domain/desk/pendingcommand.h"
+#include "ui/frame/deskactions.h"
 #include "ui/frame/deskstatusbar.h"
 #include "ui/frame/page.h"
 #include "ui/frame/profile.h"
@@ -18,7 +19,6 @@ class QStackedWidget;
 namespace padesk {
 
 class Banner;
-class DeskActions;
 class NavigationList;
 class PendingDialog;
 struct NavigationEntry;
@@ -34,7 +34,11 @@ public:
     MainWindow(Preferences& preferences, const Profile& profile, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /** Takes the page over; pages come in the order of PageId. */
+    /** Before any page: the order in which they come, and their Ctrl+1…9; without, that of PageId with its groups. */
+    void setPageOrder(const QList<PageId>& order) { m_order = order; }
+    /** See DeskActions; without the search everywhere its field is not there either. */
+    void leaveOut(const QList<DeskActionId>& ids);
+    /** Takes the page over. */
     void addPage(Page* page);
     Page* page(PageId id) const;
     /** Those there are, in their order. */
@@ -53,6 +57,8 @@ public:
     void setWaiting(const QHash<PageId, PageCount>& counts);
     void showNotice(const Notice& notice);
     void clearNotice();
+    /** That one only, if it is still there. */
+    void clearNotice(const QString& title);
     /** What the feed tells, to every page. */
     void applyChanges(const QList<ChangeNotice>& changes);
     void setLanguage(const QString& language);
@@ -86,6 +92,7 @@ private:
     void retranslatePages();
     void markPage(PageId id);
     NavigationEntry entryOf(PageId id) const;
+    int placeOf(PageId id) const;
     void updateTitle();
     void showPending();
     void showKeys();
@@ -110,6 +117,7 @@ private:
     std::set<PageId> m_arranged;
     std::map<PageId, QAction*> m_pageActions;
     QHash<PageId, PageCount> m_waiting;
+    QList<PageId> m_order;
 };
 
 } // namespace padesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desk.h"
 
+#include "app/gui/contactdesk.h"
 #include "app/gui/singleinstance.h"
 #include "app/network/networkwatch.h"
 #include "models/store/desk/availabilityreader.h"
@@ -288,6 +289,7 @@ void Desk::take(const Session& session)
 
 void Desk::takeCounts(const HomeCounts& counts)
 {
+    m_window->clearNotice(HomePage::failureTitle());
     m_window->setWaiting({ { PageId::Approvals, counts.approvals }, { PageId::Passcodes, counts.requests },
         { PageId::Deliveries, counts.deliveries } });
     m_approvals->setWaiting(counts.approvals);
@@ -344,6 +346,7 @@ int runDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prep
     case LoginKind::Staff:
         return runOfficeDesk(place, prepare);
     case LoginKind::Contact:
+        return runContactDesk(place);
     case LoginKind::Portal:
     case LoginKind::Worker:
         break;

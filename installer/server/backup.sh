@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: PA Desk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # A backup of a server and the proof that it can be restored: dumps the database and the logins, restores the dump beside
 # the original, and verifies the history of what was restored. Run it daily as the server's owner, with room for the
 # database once more:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/commandqueue.h"
 
+#include "models/store/database.h"
 #include "models/store/sealing.h"
 #include "models/store/statement.h"
 

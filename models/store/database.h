@@ -54,6 +54,8 @@ public:
     Engine engine() const { return m_url.engine; }
     bool isSqlite() const { return m_url.engine == Engine::Sqlite; }
     bool isReadOnly() const { return m_readOnly; }
+    /** It reads what a site contact may see, by functions (contactSources()). */
+    bool isContacts() const { return m_sources == contactSources(); }
     /** Without the password. */
     const DatabaseUrl& url() const { return m_url; }
 

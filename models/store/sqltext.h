@@ -20,6 +20,12 @@ SqlNames tableSources();
 SqlNames officeSources();
 
 /**
+ * The same for a site contact on a server: functions that answer the rows of his own sites and nothing of the office's
+ * (SECURITY.md 1.2). Queries that no page of his needs name tables, and are refused there.
+ */
+SqlNames contactSources();
+
+/**
  * {id} {bigint} {timestamp} {date} {json} {bool} {true} {false} {bytes} {uuid} {now} {strict}: how an engine writes
  * what both engines have. {id} is a primary key that numbers itself when no value is given, {now} an expression,
  * {strict} stands after a table's ')'. {site_row} … is all of a record of that type, as readRow() takes it.

@@ -159,6 +159,7 @@ private:
         // libpq looks for certificates at home, and home is not the server's user's.
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"HOME"_qs, m_folder.path());
+        environment.remove(u"PGPASSWORD"_qs);
         process.setProcessEnvironment(environment);
         const QStringList all = asServerUser(command);
         process.start(all.first(), all.mid(1));

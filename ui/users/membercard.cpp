@@ -6,6 +6,7 @@
 #include "models/domain/formfields.h"
 #include "models/tables/celltext.h"
 #include "models/tables/termtext.h"
+#include "ui/actorname.h"
 #include "ui/style/paint.h"
 #include "ui/style/statelook.h"
 #include "ui/style/theme.h"
@@ -185,7 +186,7 @@ QList<FactLine> MemberCard::facts() const
         { tr("Last sign-in"), member.lastSignedInOn.isValid() ? shownDay(member.lastSignedInOn) : tr("never") },
         { tr("Expires"), member.expiresOn.isValid() ? shownDay(member.expiresOn) : tr("no end") },
         { tr("Passcode"), passcode },
-        { tr("Let in by"), m_case->background.nameOf(member.grantedBy) },
+        { tr("Let in by"), actorName(m_case->background, member.grantedBy) },
         { tr("Ended"),
             member.endedAt.isValid() ? QString(shownDay(officeDate(member.endedAt)) + u' ' + member.endedReason)
                                      : QString() },

@@ -30,6 +30,9 @@ struct ClaimHolder {
     QDateTime until;
 };
 
+/** How everybody of the office is called in what a site contact reads. */
+inline constexpr char officeActor[] = "office";
+
 /** What stands beside every case. */
 struct CaseBackground {
     std::optional<ClaimHolder> claim;

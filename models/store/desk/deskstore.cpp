@@ -22,23 +22,25 @@ constexpr int backgroundDeadlineMs = 600'000;
 
 } // namespace
 
-DeskStore::DeskStore(const DatabaseUrl& url, const OpenOptions& options, QObject* parent)
+DeskStore::DeskStore(const DatabaseUrl& url, const OpenOptions& options, QObject* parent, Connections connections)
     : QObject(parent)
-    , m_commands(url, options)
-    , m_interactive(url, options)
-    , m_background(url, options)
+    , m_commands(std::make_unique<StoreThread>(url, options))
 {
+    if (connections == Connections::Three) {
+        m_interactive = std::make_unique<StoreThread>(url, options);
+        m_background = std::make_unique<StoreThread>(url, options);
+    }
     connect(&m_timer, &QTimer::timeout, this, [this] { look(false); });
     if (url.engine == Engine::Sqlite)
         return;
-    m_commands.setDeadline(commandDeadlineMs);
-    m_interactive.setDeadline(interactiveDeadlineMs);
-    m_background.setDeadline(backgroundDeadlineMs);
+    background().setDeadline(backgroundDeadlineMs);
+    interactive().setDeadline(interactiveDeadlineMs);
+    commands().setDeadline(commandDeadlineMs);
 }
 
 DeskStore::~DeskStore()
 {
-    for (StoreThread* thread : { &m_commands, &m_interactive, &m_background })
+    for (StoreThread* thread : { &commands(), &interactive(), &background() })
         thread->stop();
 }
 
@@ -116,7 +118,7 @@ void DeskStore::look(bool ownChanges)
     if (last.asksWho)
         m_sinceWho.start();
     watcher->setFuture(
-        m_commands.run<Look>([last, ownChanges](Database& database) { return lookAt(database, last, ownChanges); }));
+        m_commands->run<Look>([last, ownChanges](Database& database) { return lookAt(database, last, ownChanges); }));
 }
 
 void DeskStore::take(const Result<Look>& look)

@@ -10,10 +10,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace padesk {
 
 /**
- * The desk's three connections, each on its thread (ARCHITECTURE.md 6), and the feed of changes: one's own after
+ * The desk's connections, each on its thread (ARCHITECTURE.md 6), and the feed of changes: one's own after
  * poll(), those of other programs when the timer finds them. While a database does not answer the pauses grow. Lives on
  * the GUI thread and never blocks it.
  */
@@ -21,15 +23,19 @@ class DeskStore final : public QObject {
     Q_OBJECT
 
 public:
-    explicit DeskStore(const DatabaseUrl& url, const OpenOptions& options = {}, QObject* parent = nullptr);
+    /** A contact has one connection for everything: the server lets him have three, and he may sit at two desks. */
+    enum class Connections { Three, One };
+
+    explicit DeskStore(const DatabaseUrl& url, const OpenOptions& options = {}, QObject* parent = nullptr,
+        Connections connections = Connections::Three);
     ~DeskStore() override;
 
     /** Commands and the feed. */
-    StoreThread& commands() { return m_commands; }
+    StoreThread& commands() { return *m_commands; }
     /** Pages, cases, searches: what somebody waits for. */
-    StoreThread& interactive() { return m_interactive; }
+    StoreThread& interactive() { return m_interactive ? *m_interactive : *m_commands; }
     /** Order arrays, counts, exports. */
-    StoreThread& background() { return m_background; }
+    StoreThread& background() { return m_background ? *m_background : *m_commands; }
 
     /** Looks for changes from now on, that often (milliseconds); what is there already is no change. */
     void watch(int interval = 1000);
@@ -62,9 +68,10 @@ private:
     void take(const Result<Look>& look);
     void failed(const Error& error);
 
-    StoreThread m_commands;
-    StoreThread m_interactive;
-    StoreThread m_background;
+    std::unique_ptr<StoreThread> m_commands;
+    /** Without them the first one does everything. */
+    std::unique_ptr<StoreThread> m_interactive;
+    std::unique_ptr<StoreThread> m_background;
     QTimer m_timer;
     int m_interval = 0;
     /** Since it was asked who is signed in. */

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/sealedcode.h"
 #include "tests/support/commandmaker.h"
 #include "tests/support/testmain.h"
 
@@ -86,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(waiting.store.row<PasscodeRequest>(60).state, RequestState::Closed);
         QCOMPARE(waiting.store.row<Nomination>(30).state, NominationState::SiteReview);
         QCOMPARE(verdict(waiting.redeem(right)), QString::fromLatin1(refusal::alreadyVerified));
+    }
+
+    /** Sealed with a key that the worker does not have: to be entered again, and no attempt is counted. */
+    void aCodeThatCouldNotBeOpenedIsNotCounted()
+    {
+        Waiting waiting;
+        const Outcome outcome = waiting.store.submit(u"passcode.redeem"_qs,
+            { { u"site_number"_qs, u"7000001"_qs }, { u"ibm_id"_qs, u"taro10@example.co.jp"_qs },
+                { u"sealed_code"_qs, u"c2VhbGVk"_qs }, { u"key_id"_qs, u"0123456789abcdef"_qs } },
+            anActor(Role::Portal), testNow());
+        QCOMPARE(verdict(outcome), QString::fromLatin1(refusal::codeNotOpened));
+        QCOMPARE(waiting.passcode().failedCount, 0);
+        QCOMPARE(waiting.passcode().state, PasscodeState::Live);
+        QCOMPARE(verdict(waiting.redeem(right)), u"applied"_qs);
     }
 
     void errorsWarnAtTheSecondAndLockAtTheFifth()

@@ -245,6 +245,20 @@ private Q_SLOTS:
         QTEST(int(rows.rows<Delivery>().size()), "deliveries");
     }
 
+    /** Its sender learns what would be, and nothing is. */
+    void aTrialChangesNothing()
+    {
+        MemoryStore rows;
+        const QJsonArray list { aRow(), aRow(), with(aRow(u"7000009"_qs), u"company"_qs, QString()) };
+        const Outcome trial = import(rows, list, { { u"dry_run"_qs, true } });
+        QCOMPARE(verdict(trial), u"applied"_qs);
+        QVERIFY(trial->effects.empty());
+        QVERIFY(rows.rows<Site>().empty() && rows.rows<Member>().empty());
+        const Outcome real = import(rows, list);
+        QCOMPARE(trial->answer, real->answer);
+        QCOMPARE(int(rows.rows<Site>().size()), 1);
+    }
+
     void aThousandRowsAtMost()
     {
         MemoryStore rows;

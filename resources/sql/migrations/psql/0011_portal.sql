@@ -53,7 +53,7 @@ end $$;
 
 revoke execute on function pa_api.sealing_key() from public;
 
-grant execute on function pa_api.sealing_key() to pa_portal, pa_viewer, pa_worker;
+grant execute on function pa_api.sealing_key() to pa_portal, pa_worker;
 
 -- An e-mail address or IBM ID as the rules compare them (emailKey in models/domain).
 create function pa.email_key(typed text) returns text
