@@ -238,7 +238,7 @@ Result<SignedIn> whoSignedIn(const DatabaseUrl& url)
 
 } // namespace
 
-int runContactDesk(const DeskPlace& place)
+int runContactDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prepare)
 {
     SingleInstance instance(place.url.toString());
     if (!instance.isFirst())
@@ -257,6 +257,8 @@ int runContactDesk(const DeskPlace& place)
         desk.window().raise();
         desk.window().activateWindow();
     });
+    if (prepare)
+        prepare(desk.window());
     desk.window().show();
     desk.start(PageId::Approvals);
     return QApplication::exec();

@@ -84,6 +84,6 @@ private:
 };
 
 /** Shows the desk of a site contact and runs until it is closed. Answers the exit code. */
-int runContactDesk(const DeskPlace& place);
+int runContactDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prepare = {});
 
 } // namespace padesk

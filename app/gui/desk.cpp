@@ -346,7 +346,7 @@ int runDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prep
     case LoginKind::Staff:
         return runOfficeDesk(place, prepare);
     case LoginKind::Contact:
-        return runContactDesk(place);
+        return runContactDesk(place, prepare);
     case LoginKind::Portal:
     case LoginKind::Worker:
         break;
