@@ -5805,6 +5805,13 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ConfirmRow</name>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>padesk::ConflictBox</name>
     <message>
         <source>Somebody else was faster</source>
@@ -7229,13 +7236,6 @@ Head: %2</source>
     </message>
 </context>
 <context>
-    <name>padesk::EntryForm</name>
-    <message>
-        <source>Give up</source>
-        <translation>やめる</translation>
-    </message>
-</context>
-<context>
     <name>padesk::EventTexts</name>
     <message>
         <source>New</source>
@@ -7504,18 +7504,6 @@ Head: %2</source>
     <message>
         <source>Connections…</source>
         <translation>接続の一覧…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>ライト／ダーク</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>ユーザー名</translation>
     </message>
 </context>
 <context>
@@ -8034,10 +8022,6 @@ Head: %2</source>
     <message>
         <source>Request the change</source>
         <translation>登録変更を依頼</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -9037,10 +9021,6 @@ Head: %2</source>
     <message>
         <source>In your own words</source>
         <translation>補足</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -10492,7 +10472,7 @@ Head: %2</source>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>明るい・暗い表示</translation>
+        <translation>ライト／ダーク</translation>
     </message>
 </context>
 <context>

@@ -36,12 +36,12 @@ void prepareWindow(StartKit& kit, MainWindow& window, const std::optional<Signed
     new ConnectionMenu(window, place, kit.profiles, kit.passwords);
 }
 
-ExitCode runServerDesk(StartKit& kit, const SignedInPlace& place, bool readOnly)
+ExitCode runServerDesk(StartKit& kit, const SignedInPlace& place)
 {
     const ConnectionProfile& profile = place.profile;
     DeskPlace desk { place.url, profile.kind, Sender { place.url.user, false } };
     desk.name = profile.name.isEmpty() ? profile.servers + u'/' + profile.database : profile.name;
-    desk.readOnly = readOnly || profile.readOnly;
+    desk.readOnly = kit.readOnly || profile.readOnly;
     desk.signedIn = place.login.signedIn;
     return runDesk(desk, [&](MainWindow& window) { prepareWindow(kit, window, place); }) == 0 ? ExitCode::Done
                                                                                               : ExitCode::Refused;
@@ -53,11 +53,11 @@ std::optional<ExitCode> startProfile(StartKit& kit, const ConnectionProfile& pro
     {
         SignIn signIn(kit.preferences, kit.profiles, kit.passwords);
         signIn.setOtherStarts(otherStarts);
-        end = signIn.run(profile);
+        end = signIn.run(profile, givenPassword({}));
     }
     if (end.state == SignInEnd::State::OtherStart)
         return std::nullopt;
-    return end.state == SignInEnd::State::SignedIn ? runServerDesk(kit, end.place, false) : ExitCode::Done;
+    return end.state == SignInEnd::State::SignedIn ? runServerDesk(kit, end.place) : ExitCode::Done;
 }
 
 ExitCode startNamedServer(Context& context, StartKit& kit, const DatabaseUrl& url)
@@ -78,7 +78,7 @@ ExitCode startNamedServer(Context& context, StartKit& kit, const DatabaseUrl& ur
     }
     if (end.state != SignInEnd::State::SignedIn)
         return ExitCode::Done;
-    return runServerDesk(kit, end.place, context.readOnly());
+    return runServerDesk(kit, end.place);
 }
 
 std::optional<ConnectionProfile> importByDialog(StartKit& kit, const QString& path, QWidget* parent)

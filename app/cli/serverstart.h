@@ -18,13 +18,15 @@ struct StartKit {
     Preferences preferences;
     ProfileStore profiles;
     KeychainPasswordStore passwords;
+    /** --read-only */
+    bool readOnly = false;
 };
 
 /** The password that a script gives: in the address, or by PADESK_PASSWORD. */
 Secret givenPassword(const DatabaseUrl& url);
 
 /** Runs the desk where somebody is signed in. */
-ExitCode runServerDesk(StartKit& kit, const SignedInPlace& place, bool readOnly);
+ExitCode runServerDesk(StartKit& kit, const SignedInPlace& place);
 
 /** A server that the command line names: a given password is tried and nobody asked; else somebody is. */
 ExitCode startNamedServer(Context& context, StartKit& kit, const DatabaseUrl& url);

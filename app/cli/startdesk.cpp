@@ -161,10 +161,10 @@ std::optional<DatabaseUrl> rememberedUrl(const Preferences& preferences)
     return url ? std::optional(*url) : std::nullopt;
 }
 
-ExitCode runFile(StartKit& kit, const DatabaseUrl& url, bool demo, bool readOnly)
+ExitCode runFile(StartKit& kit, const DatabaseUrl& url, bool demo)
 {
     DeskPlace place { url, demo ? ProfileKind::Demo : ProfileKind::Local, Sender { currentOsUser().account, false } };
-    place.readOnly = readOnly;
+    place.readOnly = kit.readOnly;
     return runDesk(place, [&kit](MainWindow& window) { prepareWindow(kit, window, {}); }) == 0 ? ExitCode::Done
                                                                                                : ExitCode::Refused;
 }
@@ -179,11 +179,11 @@ ExitCode startAsking(StartKit& kit, std::optional<DatabaseUrl> last, QString pro
         if (decision->file) {
             kit.preferences.setDatabase(decision->file->toString());
             kit.profiles.setLast({});
-            return runFile(kit, *decision->file, *decision->file == demoUrl(), false);
+            return runFile(kit, *decision->file, *decision->file == demoUrl());
         }
         if (decision->place) {
             kit.profiles.setLast(decision->place->profile.name);
-            return runServerDesk(kit, *decision->place, false);
+            return runServerDesk(kit, *decision->place);
         }
         if (const auto ended = startProfile(kit, *decision->profile, true))
             return *ended;
@@ -206,7 +206,7 @@ ExitCode startRemembered(StartKit& kit)
     }
     const Result<void> usable = url ? tryDatabase(*url) : fail(Error::Code::NotFound, {});
     if (usable)
-        return runFile(kit, *url, *url == demoUrl(), false);
+        return runFile(kit, *url, *url == demoUrl());
     return startAsking(kit, url, url ? startProblem(answerFor(*url), usable.error()) : QString());
 }
 
@@ -234,7 +234,7 @@ ExitCode startNamed(Context& context, StartKit& kit)
     }
     if (const auto usable = context.open(); !usable)
         return usable.error();
-    return runFile(kit, *url, context.demo(), context.readOnly());
+    return runFile(kit, *url, context.demo());
 }
 
 } // namespace
@@ -244,6 +244,7 @@ ExitCode startDesk(Context& context)
     // One dialog follows another until the desk's window is there.
     QApplication::setQuitOnLastWindowClosed(false);
     StartKit kit;
+    kit.readOnly = context.readOnly();
     if (!context.namesLanguage() && !kit.preferences.language().isEmpty())
         useLanguage(kit.preferences.language());
     dressApplication(kit.preferences);

@@ -13,8 +13,6 @@ namespace padesk::test {
  */
 class KeychainSession {
 public:
-    enum class Keyring { None, Locked, Unlocked };
-
     KeychainSession();
     KeychainSession(const KeychainSession&) = delete;
     KeychainSession& operator=(const KeychainSession&) = delete;
