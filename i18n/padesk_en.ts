@@ -235,6 +235,26 @@
     </message>
 </context>
 <context>
+    <name>padesk::ContactApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n request waits for your decision</numerusform>
+            <numerusform>%n requests wait for your decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactCaseView</name>
+    <message numerus="yes">
+        <source>For %n minute(s) you can take the decision back; then the notice leaves.</source>
+        <translation>
+            <numerusform>For %n minute you can take the decision back; then the notice leaves.</numerusform>
+            <numerusform>For %n minutes you can take the decision back; then the notice leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padesk::CoolingBox</name>
     <message numerus="yes">
         <source>The fax number changed within the last %n days</source>
@@ -388,6 +408,23 @@
         <translation>
             <numerusform>%n delivery selected</numerusform>
             <numerusform>%n deliveries selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::DeskStatusBar</name>
+    <message numerus="yes">
+        <source>%n not certain yet</source>
+        <translation>
+            <numerusform>%n not certain yet</numerusform>
+            <numerusform>%n not certain yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the worker</source>
+        <translation>
+            <numerusform>%n waiting for the worker</numerusform>
+            <numerusform>%n waiting for the worker</numerusform>
         </translation>
     </message>
 </context>
@@ -576,6 +613,33 @@
         <translation>
             <numerusform>Mend %n field: %1</numerusform>
             <numerusform>Mend %n fields: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PasswordDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s), %1 so far.</source>
+        <translation>
+            <numerusform>At least %n character, %1 so far.</numerusform>
+            <numerusform>At least %n characters, %1 so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PendingDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not carried out yet</source>
+        <translation>
+            <numerusform>%n not carried out yet</numerusform>
+            <numerusform>%n not carried out yet</numerusform>
         </translation>
     </message>
 </context>

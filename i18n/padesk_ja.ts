@@ -496,6 +496,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>This is not the password you have now; type it again.</source>
+        <translation>現在のパスワードと違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <translation>新しいパスワードはすでに有効です。</translation>
+    </message>
+    <message>
+        <source>The password was not changed.</source>
+        <translation>パスワードは変更されていません。</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on, but no worker is running to note it down. Ask your administrator to start one, then ask again.</source>
+        <translation>新しいパスワードはすでに有効ですが、処理係が動いていないため記録されていません。管理者に処理係の開始を依頼し、もう一度確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Start</source>
@@ -1291,6 +1314,337 @@ Head: %2</source>
     <message>
         <source>Telephone</source>
         <translation>電話番号</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>No server is called %1; check how the name is written.</source>
+        <translation>%1 という名前のサーバーは見つかりません。名前をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The network could not say where %1 is; check that this PC is connected.</source>
+        <translation>%1 の場所をネットワークに問い合わせできませんでした。このPCがネットワークに接続されているかご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no database listens at this port; check the port, or ask whether the server runs.</source>
+        <translation>%1 はありますが、このポートでデータベースが応答していません。ポート番号と、サーバーが動いているかをご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; check the network, the VPN and the firewall.</source>
+        <translation>%1 が応答しません。ネットワーク、VPN、ファイアウォールをご確認ください。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 from this PC; check the network and the VPN.</source>
+        <translation>このPCから %1 へつながる経路がありません。ネットワークとVPNをご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection but says nothing; something else may be listening there, or it is overloaded.</source>
+        <translation>%1 は接続を受け付けましたが、応答しません。別のプログラムが動いているか、混み合っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>What listens at %1 is not a PostgreSQL server; check the address and the port.</source>
+        <translation>%1 で応答しているのは PostgreSQL サーバーではありません。アドレスとポート番号をご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt; no password was sent. Ask your administrator to turn TLS on.</source>
+        <translation>%1 は暗号化に対応していません。パスワードは送信していません。TLSを有効にするよう管理者にご依頼ください。</translation>
+    </message>
+    <message>
+        <source>The file with the authority&apos;s certificate, %4, is missing or holds none; no password was sent. Choose it again.</source>
+        <translation>認証局の証明書ファイル %4 がないか、証明書が入っていません。パスワードは送信していません。ファイルを選び直してください。</translation>
+    </message>
+    <message>
+        <source>The profile names no certificate of an authority, so %1 can&apos;t be told from a stranger; no password was sent. Ask your administrator for a profile file.</source>
+        <translation>この接続には認証局の証明書がないため、%1 が本物か確認できません。パスワードは送信していません。管理者に接続プロファイルのファイルをご依頼ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, not by the authority of this profile; no password was sent. Ask your administrator.</source>
+        <translation>%1 の証明書の発行者は %2 で、この接続の認証局ではありません。パスワードは送信していません。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %3; no password was sent. Ask your administrator to renew it.</source>
+        <translation>%1 の証明書は %3 に期限が切れました。パスワードは送信していません。更新を管理者にご依頼ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid from %3 on only; no password was sent. Check the clock of this PC.</source>
+        <translation>%1 の証明書は %3 から有効です。パスワードは送信していません。このPCの時計をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for %4; no password was sent. Check the address.</source>
+        <translation>%1 の証明書は %4 のものです。パスワードは送信していません。アドレスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 and this program found no common way to encrypt; no password was sent. Ask your administrator.</source>
+        <translation>%1 とこのプログラムに共通の暗号化方式がありません。パスワードは送信していません。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>Encrypted, but nobody vouches for %1; use sslmode=verify-full.</source>
+        <translation>暗号化されていますが、%1 が本物か確認していません。sslmode=verify-full にしてください。</translation>
+    </message>
+    <message>
+        <source>Not encrypted; fine only while %1 is this PC.</source>
+        <translation>暗号化されていません。%1 がこのPCの場合だけにしてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expires on %3; ask your administrator to renew it.</source>
+        <translation>%1 の証明書は %3 に期限が切れます。更新を管理者にご依頼ください。</translation>
+    </message>
+    <message>
+        <source>Not tried without a sign-in ID and a password.</source>
+        <translation>サインインIDとパスワードがないため、試していません。</translation>
+    </message>
+    <message>
+        <source>The sign-in ID or the password is wrong, or the sign-in was disabled; type both again, or ask your administrator.</source>
+        <translation>サインインIDかパスワードが違うか、サインインが停止されています。入力し直すか、管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 knows this sign-in ID, but it has no rights in this office&apos;s database; ask your administrator.</source>
+        <translation>%1 にこのサインインIDはありますが、このデータベースを使う権限がありません。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 has no database of this name; check the name.</source>
+        <translation>%1 にその名前のデータベースはありません。名前をご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more connections at the moment; close other windows or try again.</source>
+        <translation>%1 は現在これ以上接続を受け付けません。ほかのウィンドウを閉じるか、しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>None of the servers takes writing at the moment, they are stand-bys; try again in a minute.</source>
+        <translation>どのサーバーも現在は待機系で、書き込みできません。1分ほどしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off while signing in; try again.</source>
+        <translation>サインインの途中で %1 との接続が切れました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Signed in; the password has to be changed first.</source>
+        <translation>サインインできました。最初にパスワードの変更が必要です。</translation>
+    </message>
+    <message>
+        <source>There are no tables of PA Desk in this database; check its name, or run padesk db init.</source>
+        <translation>このデータベースに PA Desk の表がありません。名前を確認するか、padesk db init を実行してください。</translation>
+    </message>
+    <message>
+        <source>The database was made for an older version of PA Desk; your administrator has to run padesk db upgrade.</source>
+        <translation>データベースは古いバージョンの PA Desk のものです。管理者が padesk db upgrade を実行する必要があります。</translation>
+    </message>
+    <message>
+        <source>The tables are not those that PA Desk makes; ask your administrator.</source>
+        <translation>表が PA Desk の作るものと違います。管理者にご確認ください。</translation>
+    </message>
+    <message>
+        <source>No worker is running: what is handed in waits until one does. Ask your administrator to start it.</source>
+        <translation>処理係が動いていません。登録した内容は処理係が動くまで待機します。管理者に開始をご依頼ください。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened at %1; the log has the details.</source>
+        <translation>%1 で予期しないことが起きました。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>An address, nothing to look up.</source>
+        <translation>アドレスの指定のため、名前の問い合わせは不要です。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 が応答しました。</translation>
+    </message>
+    <message>
+        <source>Certificate for %1, issued by %2, until %3.</source>
+        <translation>%1 の証明書、発行者 %2、期限 %3</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>%1 としてサインインしました。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the tables.</source>
+        <translation>表のバージョンは %1 です。</translation>
+    </message>
+    <message>
+        <source>A worker is running.</source>
+        <translation>処理係が動いています。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a profile file: line %4, column %5 is not JSON.</source>
+        <translation>%1 を接続プロファイルとして読み取れません。%4行目の%5文字目がJSONではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a profile file of PA Desk: “%2” has to be padesk-profile.</source>
+        <translation>%1 は PA Desk の接続プロファイルではありません。「%2」は padesk-profile でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of PA Desk (“%2” is %3); install that version.</source>
+        <translation>%1 は新しいバージョンの PA Desk で作られています（「%2」が %3）。そのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>“%2” is missing in the profile file %1.</source>
+        <translation>接続プロファイル %1 に「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>“%2” in the profile file %1 is of another kind than it has to be.</source>
+        <translation>接続プロファイル %1 の「%2」の種類が違います。</translation>
+    </message>
+    <message>
+        <source>“%3” can&apos;t be used as “%2” in the profile file %1.</source>
+        <translation>接続プロファイル %1 の「%2」に「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>“%2” in the profile file %1 has no place there; take it out.</source>
+        <translation>接続プロファイル %1 に「%2」は置けません。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The profile file %1 holds a password (“%2”); take it out, and change that password.</source>
+        <translation>接続プロファイル %1 にパスワード（「%2」）が入っています。取り除き、そのパスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>“%2” in the profile file %1 is not a certificate in PEM.</source>
+        <translation>接続プロファイル %1 の「%2」はPEM形式の証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a profile file.</source>
+        <translation>%1 は接続プロファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read or kept; check that it is there and may be read.</source>
+        <translation>%1 を読み取れないか、保存できません。ファイルの場所と権限をご確認ください。</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>処理係</translation>
+    </message>
+    <message>
+        <source>Where the server is</source>
+        <translation>サーバーの場所</translation>
+    </message>
+    <message>
+        <source>Whether it answers</source>
+        <translation>応答するか</translation>
+    </message>
+    <message>
+        <source>Whether it is the right one, and encrypts</source>
+        <translation>本物のサーバーで、暗号化されるか</translation>
+    </message>
+    <message>
+        <source>Whether it lets you in</source>
+        <translation>サインインできるか</translation>
+    </message>
+    <message>
+        <source>Whether its tables fit this version</source>
+        <translation>表がこのバージョンに合うか</translation>
+    </message>
+    <message>
+        <source>Whether what is handed in is carried out</source>
+        <translation>登録した内容が処理されるか</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Being tested…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Passed, with a warning</source>
+        <translation>合格（注意あり）</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>実施せず</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>接続の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Shorten the name to at most 60 characters.</source>
+        <translation>名前は60文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>A name has no / and no \ in it.</source>
+        <translation>名前に / と \ は使えません。</translation>
+    </message>
+    <message>
+        <source>Another connection has this name already; choose another.</source>
+        <translation>この名前の接続はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters.</source>
+        <translation>12文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Use at most 128 characters.</source>
+        <translation>128文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>It holds a character that is not the same everywhere, such as an emoji; leave it out.</source>
+        <translation>絵文字など、環境によって変わる文字が入っています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Too easy to guess; use more different characters, and no rows like 1234 or abcd.</source>
+        <translation>推測されやすいパスワードです。文字の種類を増やし、1234 や abcd のような並びは避けてください。</translation>
+    </message>
+    <message>
+        <source>It holds your sign-in ID or your e-mail address; choose another.</source>
+        <translation>サインインIDまたはE-mailアドレスが入っています。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>This is the password you have now; choose another.</source>
+        <translation>現在のパスワードと同じです。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>Too weak</source>
+        <translation>弱すぎます</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>とても強い</translation>
+    </message>
+    <message>
+        <source>This sign-in ID is for a program, not for a person; type your own.</source>
+        <translation>このサインインIDはプログラム用です。ご自分のサインインIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>The database was made for a newer version of PA Desk: this one can only look. Install the newer version on this PC.</source>
+        <translation>データベースは新しいバージョンの PA Desk のものです。このバージョンでは見ることだけができます。このPCに新しいバージョンをインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2898,14 @@ Head: %2</source>
         <source>The passcode could not be read on its way; enter it again.</source>
         <translation>パスコードを読み取れませんでした。もう一度入力してください。</translation>
     </message>
+    <message>
+        <source>%1 has decided this nomination at %2 (%3); undo the decision first if it is wrong.</source>
+        <translation>この申請は%1さんが%2に処理済みです（%3）。誤りの場合は、先に決定を取り消してください。</translation>
+    </message>
+    <message>
+        <source>This was withdrawn before it was done; nothing was changed.</source>
+        <translation>処理される前に取り下げられました。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>RefusalText</name>
@@ -3401,6 +3763,10 @@ Head: %2</source>
     <message>
         <source>First order</source>
         <translation>初回注文日</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4829,13 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ActorName</name>
+    <message>
+        <source>PA office</source>
+        <translation>PA事務局</translation>
+    </message>
+</context>
+<context>
     <name>padesk::AddMemberForm</name>
     <message>
         <source>Add a user</source>
@@ -5032,6 +5405,46 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::ChangeRequestForm</name>
+    <message>
+        <source>Request a change of %1</source>
+        <extracomment>%1: site number</extracomment>
+        <translation>%1 の登録変更を依頼</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong. The PA office checks the request and changes the registration; you are told when it is done.</source>
+        <translation>誤っている項目を直してください。PA事務局が確認して登録を変更し、完了をお知らせします。</translation>
+    </message>
+    <message>
+        <source>Hand in the request</source>
+        <translation>依頼を提出</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX番号</translation>
+    </message>
+    <message>
+        <source>Contact: family</source>
+        <translation>ご担当者の姓</translation>
+    </message>
+    <message>
+        <source>Contact: given</source>
+        <translation>ご担当者の名</translation>
+    </message>
+    <message>
+        <source>Family, kana</source>
+        <translation>姓（カナ）</translation>
+    </message>
+    <message>
+        <source>Given, kana</source>
+        <translation>名（カナ）</translation>
+    </message>
+</context>
+<context>
     <name>padesk::ChangeRequestTableModel</name>
     <message>
         <source>decided</source>
@@ -5422,6 +5835,556 @@ Head: %2</source>
     <message>
         <source>Take theirs</source>
         <translation>いまの登録にする</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ConnectionMenu</name>
+    <message>
+        <source>Password changed</source>
+        <translation>パスワードを変更しました</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Password…</source>
+        <translation>パスワードの変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close this window and start again: with the old password a lost connection does not come back.</source>
+        <translation>このウィンドウを閉じて、もう一度開始してください。古いパスワードのままでは、接続が切れたときに再接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactApprovalsPage</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>判定待ちの申請はありません</translation>
+    </message>
+    <message>
+        <source>When somebody asks for access to your site, the request shows up here by itself.</source>
+        <translation>サイトへのアクセスが申請されると、ここに自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody is on hold</source>
+        <translation>保留中の申請はありません</translation>
+    </message>
+    <message>
+        <source>Requests wait here until the site contact has signed in.</source>
+        <translation>サイトご担当者がサインインされるまで、申請はここで保留になります。</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>申請はまだありません</translation>
+    </message>
+    <message>
+        <source>Requests for access to your site show up here.</source>
+        <translation>サイトへのアクセス申請がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests for access</source>
+        <translation>アクセス申請</translation>
+    </message>
+    <message>
+        <source>notice leaves at %1</source>
+        <extracomment>%1: time</extracomment>
+        <translation>通知は %1 に送信</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for your decision</source>
+        <translation>
+            <numerusform>判定待ちの申請 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>判定待ちはありません</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>判定待ち</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactCaseView</name>
+    <message>
+        <source>The request could not be read</source>
+        <translation>申請を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The notice can&apos;t be shown now.</source>
+        <translation>いまは通知を表示できません。</translation>
+    </message>
+    <message>
+        <source>The decision on %1 was taken back</source>
+        <translation>%1 の判定を取り消しました</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>address</comment>
+        <extracomment>how a person is addressed; %1: family and given name</extracomment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Waiting for the office</source>
+        <translation>PA事務局の処理待ち</translation>
+    </message>
+    <message>
+        <source>In kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>In Roman letters</source>
+        <translation>ローマ字</translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation>E-mailと同じ</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日時</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>Approve: %1 can use PA Online for site %2, as far as you choose, and is told so by e-mail.</source>
+        <extracomment>%1: applicant, %2: site number</extracomment>
+        <translation>承認：%1 様がサイト %2 のPAオンラインを、選んだ範囲で利用できるようになり、E-mailで通知されます。</translation>
+    </message>
+    <message>
+        <source>Refuse: %1 gets no access and is told your reason.</source>
+        <translation>拒否：%1 様は利用できず、理由が通知されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minute(s) you can take the decision back; then the notice leaves.</source>
+        <translation>
+            <numerusform>判定後 %n分間は取り消せます。その後、通知が送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the site contact has signed in to PA Online for the first time. It comes to you by itself then; there is nothing to do here.</source>
+        <translation>サイトご担当者がPAオンラインに初めてサインインされるまで保留です。その後、自動で判定待ちになります。ここでの操作は不要です。</translation>
+    </message>
+    <message>
+        <source>%1 has access to site %2. What may be done with it can be changed under Users.</source>
+        <translation>%1 様はサイト %2 を利用できます。アクセス権限は「ユーザー」で変更できます。</translation>
+    </message>
+    <message>
+        <source>%1 has no access to site %2. Reason: %3</source>
+        <translation>%1 様はサイト %2 を利用できません。理由：%3</translation>
+    </message>
+    <message>
+        <source>The PA office checks this request and decides it.</source>
+        <translation>PA事務局が確認して判定します。</translation>
+    </message>
+    <message>
+        <source>This request is closed; there is nothing to decide.</source>
+        <translation>この申請は終了しています。判定は不要です。</translation>
+    </message>
+    <message>
+        <source>Secondary users</source>
+        <extracomment>column of secondary users: 3 of 4</extracomment>
+        <translation>セカンダリー・ユーザー</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>過去の申請</translation>
+    </message>
+    <message>
+        <source>Waiting for the office…</source>
+        <translation>PA事務局の処理を待っています…</translation>
+    </message>
+    <message>
+        <source>Being handed in…</source>
+        <translation>提出しています…</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked now.</source>
+        <translation>いまは確認できません。</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>判定：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The notice leaves at %1.</source>
+        <translation>通知は %1 に送信します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒否…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>承認(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>拒否(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the Decision</source>
+        <translation>判定を取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Who asks for access</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Not as in your registration, which says</source>
+        <translation>登録と異なる項目（登録内容）</translation>
+    </message>
+    <message>
+        <source>What the decision means</source>
+        <translation>判定の結果</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>判定の結果</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactDesk</name>
+    <message>
+        <source>You no longer administer a site here</source>
+        <translation>管理できるサイトがなくなりました</translation>
+    </message>
+    <message>
+        <source>The membership ended or the sign-in was shut out. The PA office helps if this is a mistake.</source>
+        <translation>登録が終了したか、サインインが停止されました。お心当たりがない場合はPA事務局へご連絡ください。</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>サーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>What you typed stays; it is tried again.</source>
+        <translation>入力した内容は残っています。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Change &amp;Password…</source>
+        <translation>パスワードを変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The desk can&apos;t be opened</source>
+        <translation>画面を開けません</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactHistoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of the history; %1: what it was about (user, site), %2: what was done (suspended)</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a line of the history; %1: what it was about (user, site), %2: its name or number, %3: what was done (suspended)</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>PA Online</source>
+        <translation>PAオンライン</translation>
+    </message>
+    <message>
+        <source>By itself, when due</source>
+        <translation>期限による自動処理</translation>
+    </message>
+    <message>
+        <source>PA office</source>
+        <translation>PA事務局</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactHistoryPage</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>履歴はまだありません</translation>
+    </message>
+    <message>
+        <source>What is done at your site shows up here.</source>
+        <translation>サイトで行われた操作がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>What was done at your site, by whom and when.</source>
+        <translation>サイトについて、いつ・だれが・何をしたか</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactSitePage</name>
+    <message>
+        <source>Handed in; waiting for it to be applied.</source>
+        <translation>提出しました。反映を待っています。</translation>
+    </message>
+    <message>
+        <source>The site could not be read</source>
+        <translation>サイトを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>変更がありません。</translation>
+    </message>
+    <message>
+        <source>%1 was handed in</source>
+        <translation>%1 を提出しました</translation>
+    </message>
+    <message>
+        <source>The PA office checks it; it stands under &apos;Under way&apos; until then.</source>
+        <translation>PA事務局が確認します。完了までは「処理中の依頼」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <extracomment>the one site of a site contact, in the navigation</extracomment>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>S&amp;S</source>
+        <translation>S&amp;S</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>No site contact is registered. The PA office helps.</source>
+        <translation>サイトご担当者が登録されていません。PA事務局へご連絡ください。</translation>
+    </message>
+    <message>
+        <source>In kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>IBM ID</source>
+        <translation>IBM ID</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最終サインイン</translation>
+    </message>
+    <message>
+        <source>Secondary users</source>
+        <extracomment>column of secondary users: 3 of 4</extracomment>
+        <translation>セカンダリー・ユーザー</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更項目</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提出日時</translation>
+    </message>
+    <message>
+        <source>Passcode by</source>
+        <translation>パスコードの送付方法</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日時</translation>
+    </message>
+    <message>
+        <source>Nothing is under way at the PA office.</source>
+        <translation>PA事務局で処理中の依頼はありません。</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Telephone %1</source>
+        <translation>電話 %1</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>E-mail %1</translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <translation>受付時間 %1</translation>
+    </message>
+    <message>
+        <source>Hand the change in here, or send the registration change form by fax.</source>
+        <translation>ここから変更を依頼するか、登録変更依頼書をFAXでお送りください。</translation>
+    </message>
+    <message>
+        <source>Fax for the form: %1</source>
+        <translation>登録変更依頼書の送付先FAX：%1</translation>
+    </message>
+    <message>
+        <source>Hand the change in here, or ask the PA office (eCustomer Care).</source>
+        <translation>ここから変更を依頼するか、PA事務局（eCustomer Care）へご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Changes of this contract go through your sales representative.</source>
+        <translation>このご契約の変更は営業担当が承ります。</translation>
+    </message>
+    <message>
+        <source>Changes of this contract go through your sales representative: %1</source>
+        <translation>このご契約の変更は営業担当が承ります：%1</translation>
+    </message>
+    <message>
+        <source>Which of your sites</source>
+        <translation>サイトの選択</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録内容</translation>
+    </message>
+    <message>
+        <source>&amp;Request a Change…</source>
+        <translation>変更を依頼(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Request a change…</source>
+        <translation>変更を依頼…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>ご契約</translation>
+    </message>
+    <message>
+        <source>Company and address</source>
+        <translation>会社・住所</translation>
+    </message>
+    <message>
+        <source>Site contact</source>
+        <translation>サイトご担当者</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>処理中の依頼</translation>
+    </message>
+    <message>
+        <source>How to change the registration</source>
+        <translation>登録内容の変更方法</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ContactUsersPage</name>
+    <message>
+        <source>Secondary users %1 / %2</source>
+        <extracomment>how many secondary users a site has, of four at most; %1: 3, %2: 4</extracomment>
+        <translation>セカンダリー・ユーザー %1 / %2名</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>ユーザーを追加…</translation>
+    </message>
+    <message>
+        <source>&amp;Add User…</source>
+        <translation>ユーザーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在籍</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>未サインイン</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6976,26 @@ Head: %2</source>
         <source>Try now</source>
         <translation>今すぐ再接続</translation>
     </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>受け付けられませんでした：%1</translation>
+    </message>
+    <message>
+        <source>This PA Desk is too old for the server</source>
+        <translation>このPA Deskはサーバーより古いバージョンです</translation>
+    </message>
+    <message>
+        <source>You can look at everything. Install the newer version to change something.</source>
+        <translation>閲覧はできます。変更するには新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>You may look only</source>
+        <translation>閲覧専用です</translation>
+    </message>
+    <message>
+        <source>Your sign-in is for reading. Ask the administrator if you have to change something.</source>
+        <translation>このサインインでは閲覧のみできます。変更が必要な場合は管理者に連絡してください。</translation>
+    </message>
 </context>
 <context>
     <name>padesk::DeskActions</name>
@@ -6187,6 +7170,18 @@ Head: %2</source>
     <message>
         <source>Keys F1</source>
         <translation>キー一覧 F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not certain yet</source>
+        <translation>
+            <numerusform>未確定 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the worker</source>
+        <translation>
+            <numerusform>処理待ち %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6451,14 +7446,6 @@ Head: %2</source>
         <translation>バージョン %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>ライト／ダーク</translation>
-    </message>
-    <message>
         <source>How would you like to start?</source>
         <translation>どのように始めますか</translation>
     </message>
@@ -6499,16 +7486,36 @@ Head: %2</source>
         <translation>データベース</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>パスワード</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Sign-in ID</source>
+        <translation>サインインID</translation>
+    </message>
+    <message>
+        <source>Import a profile file…</source>
+        <translation>設定ファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続の一覧…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライト／ダーク</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +8486,141 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::PasswordDialog</name>
+    <message>
+        <source>The two are not the same; type it again.</source>
+        <translation>2つのパスワードが一致しません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the password you have now.</source>
+        <translation>現在のパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write it down or keep it in the keychain before you go on.</source>
+        <translation>続ける前に、書き留めるかキーチェーンに保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s), %1 so far.</source>
+        <translation>
+            <numerusform>%n文字以上（現在%1文字）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PA Desk – password</source>
+        <translation>PA Desk – パスワード</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>ご自分のパスワードを決めてください</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>The one you signed in with was made by the office. Nothing else can be done before it is changed.</source>
+        <translation>サインインに使ったパスワードは事務局が発行したものです。変更するまで、ほかの操作はできません。</translation>
+    </message>
+    <message>
+        <source>It holds at once, on every PC you sign in from.</source>
+        <translation>変更はすぐに有効になり、どのPCからのサインインにも使われます。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>新しいパスワード（確認）</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>候補を作る</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>変更しています…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度確認</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>パスワードを隠す</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::PendingDialog</name>
+    <message>
+        <source>The connection was lost before the answer came. It is handed in again as soon as the server answers; nothing is done twice. Leave the desk open.</source>
+        <translation>回答が届く前に接続が切れました。サーバーにつながり次第、自動的に再送します。二重に処理されることはありません。画面は開いたままにしてください。</translation>
+    </message>
+    <message>
+        <source>No worker is running on the server, so nothing is carried out. Ask the administrator to start “padesk worker”. What waits for more than an hour is not done any more.</source>
+        <translation>サーバーでワーカーが稼働していないため、処理されません。管理者に「padesk worker」の起動を依頼してください。1時間を超えて待ったものは処理されません。</translation>
+    </message>
+    <message>
+        <source>The worker on the server has not come to this yet. You can go on working; what waits for more than an hour is not done any more.</source>
+        <translation>サーバーのワーカーがまだ処理していません。作業は続けられます。1時間を超えて待ったものは処理されません。</translation>
+    </message>
+    <message>
+        <source>not certain yet</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1を取り下げ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>サーバーの処理待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not carried out yet</source>
+        <translation>
+            <numerusform>未処理 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw all</source>
+        <translation>すべて取り下げ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>padesk::PostalFill</name>
     <message>
         <source>Not in the table of postal codes: type the address</source>
@@ -7671,6 +8813,219 @@ Head: %2</source>
     <message>
         <source>Database</source>
         <translation>データベース</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ProfileForm</name>
+    <message>
+        <source>Type the name of the database.</source>
+        <translation>データベースの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the name of the server.</source>
+        <translation>サーバーの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server; write server or server:port.</source>
+        <translation>「%1」はサーバーとして読み取れません。サーバー名、または サーバー名:ポート番号 と入力してください。</translation>
+    </message>
+    <message>
+        <source>Write the options as name=value with a space between.</source>
+        <translation>オプションは 名前=値 の形で、空白で区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>The certificate has a field of its own.</source>
+        <translation>証明書は専用の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Sign-in ID</source>
+        <translation>サインインID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Options of the connection</source>
+        <translation>接続のオプション</translation>
+    </message>
+    <message>
+        <source>Several with a comma: db1.example.jp, db2.example.jp:5433</source>
+        <translation>複数はカンマ区切り：db1.example.jp, db2.example.jp:5433</translation>
+    </message>
+    <message>
+        <source>Empty: asked for when signing in.</source>
+        <translation>空欄ならサインイン時に入力します。</translation>
+    </message>
+    <message>
+        <source>Only to tell whose sign-in ID it is.</source>
+        <translation>誰のサインインIDかを示すためだけに使います。</translation>
+    </message>
+    <message>
+        <source>A file in PEM; by it this PC knows the right server.</source>
+        <translation>PEM形式のファイル。本物のサーバーかどうかをこれで確かめます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Read only: look, but change nothing</source>
+        <translation>読み取り専用（見るだけで変更しない）</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ProfileSession</name>
+    <message>
+        <source>Connection profiles (*.padesk-profile)</source>
+        <translation>接続プロファイル (*.padesk-profile)</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>接続プロファイルを読み込む</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>接続プロファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>証明書 (*.crt *.pem *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 was written; it holds no password.</source>
+        <translation>%1 を書き出しました。パスワードは含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder.</source>
+        <translation>%1 に書き出せませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::ProfilesDialog</name>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新しい接続</translation>
+    </message>
+    <message>
+        <source>%1 was read from the file.</source>
+        <translation>%1 をファイルから読み込みました。</translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <translation>接続 %1 を削除しますか</translation>
+    </message>
+    <message>
+        <source>Its password leaves the keychain too. The data on the server stay.</source>
+        <translation>キーチェーンのパスワードも削除されます。サーバーのデータは残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>接続できます。</translation>
+    </message>
+    <message>
+        <source>The connection works, with a warning.</source>
+        <translation>接続できます（注意があります）。</translation>
+    </message>
+    <message>
+        <source>The server is reached; sign-in was not tried.</source>
+        <translation>サーバーに届きました。サインインは試していません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>PA Desk – connections</source>
+        <translation>PA Desk – 接続</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Password for the test</source>
+        <translation>テスト用のパスワード</translation>
+    </message>
+    <message>
+        <source>Kept nowhere. Empty: the test goes as far as the certificate.</source>
+        <translation>どこにも保存しません。空欄なら証明書の確認まで行います。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Sign in with this one</source>
+        <translation>この接続でサインイン</translation>
+    </message>
+    <message>
+        <source>The test stopped at %1.</source>
+        <translation>接続テストは「%1」で止まりました。</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +9620,10 @@ Head: %2</source>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続の一覧…</translation>
+    </message>
 </context>
 <context>
     <name>padesk::SheetView</name>
@@ -8276,6 +9635,81 @@ Head: %2</source>
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::SignInDialog</name>
+    <message>
+        <source>Type the sign-in ID from your invitation.</source>
+        <translation>招待状のサインインIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>PA Desk – sign in</source>
+        <translation>PA Desk – サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続の一覧…</translation>
+    </message>
+    <message>
+        <source>Sign-in ID</source>
+        <translation>サインインID</translation>
+    </message>
+    <message>
+        <source>Stands in your invitation; not your e-mail address.</source>
+        <translation>招待状に記載されています（E-mailアドレスではありません）。</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1 のサインインID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock がオンになっているようです。</translation>
+    </message>
+    <message>
+        <source>From the keychain</source>
+        <translation>キーチェーンから入力済み</translation>
+    </message>
+    <message>
+        <source>Keep the password in this PC&apos;s keychain</source>
+        <translation>パスワードをこのPCのキーチェーンに保存する</translation>
+    </message>
+    <message>
+        <source>This PC has no keychain that is open; the password is asked for each time.</source>
+        <translation>このPCで使えるキーチェーンがないため、毎回入力が必要です。</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand the password out; type it.</source>
+        <translation>キーチェーンからパスワードを取り出せませんでした。入力してください。</translation>
+    </message>
+    <message>
+        <source>Other ways to start…</source>
+        <translation>ほかの始め方…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインイン中…</translation>
     </message>
 </context>
 <context>
@@ -9048,6 +10482,17 @@ Head: %2</source>
     <message>
         <source>today</source>
         <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>padesk::StartTop</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>明るい・暗い表示</translation>
     </message>
 </context>
 <context>

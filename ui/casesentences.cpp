@@ -13,6 +13,10 @@ constexpr std::array table {
         "PA-NOM-001", QT_TRANSLATE_NOOP("Refusal", "There is no nomination %1; check the number."), { "nomination" } },
     Sentence { "PA-NOM-002",
         QT_TRANSLATE_NOOP(
+            "Refusal", "%1 has decided this nomination at %2 (%3); undo the decision first if it is wrong."),
+        { "who", "at", "nomination state" } },
+    Sentence { "PA-NOM-002",
+        QT_TRANSLATE_NOOP(
             "Refusal", "The nomination %1 is decided already (%2); undo the decision first if it is wrong."),
         { "nomination", "nomination state" } },
     Sentence { "PA-NOM-003", QT_TRANSLATE_NOOP("Refusal", "This can't be done with nomination %1 while it is: %2."),

@@ -48,6 +48,8 @@ constexpr std::array table {
         QT_TRANSLATE_NOOP("Refusal",
             "This could not be written and nothing was changed; the log says why. Report it to the administrator."),
         {} },
+    Sentence {
+        "PA-CMD-013", QT_TRANSLATE_NOOP("Refusal", "This was withdrawn before it was done; nothing was changed."), {} },
     Sentence { "PA-VER-001",
         QT_TRANSLATE_NOOP("Refusal", "This version of PA Desk is too old for the database; install the newer one."),
         {} },
@@ -59,8 +61,7 @@ constexpr std::array table {
     Sentence { "PA-VER-003",
         QT_TRANSLATE_NOOP("Refusal", "Somebody changed this record meanwhile; look at it again before you decide."),
         {} },
-    Sentence { "PA-ACC-001", QT_TRANSLATE_NOOP("Refusal", "Your role may not do this; it takes: %1."),
-        { "roles" } },
+    Sentence { "PA-ACC-001", QT_TRANSLATE_NOOP("Refusal", "Your role may not do this; it takes: %1."), { "roles" } },
     Sentence {
         "PA-ACC-001", QT_TRANSLATE_NOOP("Refusal", "Your role may not do this; ask somebody whose role it is."), {} },
     Sentence { "PA-ACC-002", QT_TRANSLATE_NOOP("Refusal", "This belongs to another site than yours."), {} },

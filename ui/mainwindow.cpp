@@ -3,8 +3,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/frame/deskactions.h"
-#include "ui/frame/deskstatusbar.h"
 #include "ui/frame/pagenames.h"
+#include "ui/frame/pendingdialog.h"
 #include "ui/frame/preferences.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/topbar.h"
@@ -19,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace padesk {
 namespace {
@@ -103,6 +105,7 @@ QWidget* MainWindow::makeCentre()
     rows->addLayout(middle, 1);
     rows->addWidget(m_status);
     m_banner->hide();
+    connect(m_status, &DeskStatusBar::pendingWanted, this, &MainWindow::showPending);
     return centre;
 }
 
@@ -116,12 +119,12 @@ void MainWindow::addPage(Page* page)
     page->setRowHeight(m_preferences.rowHeight());
     auto* action = new QAction(this);
     if (id != PageId::Settings)
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id))));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + placeOf(id))));
     connect(action, &QAction::triggered, this, [this, id] { openPage(id); });
     m_pageActions[id] = action;
     QList<QAction*> all;
-    for (const auto& [_, each] : m_pageActions)
-        all.append(each);
+    for (const PageId each : pageIds())
+        all.append(m_pageActions.at(each));
     m_actions->setPages(all);
     connectPage(page);
     retranslatePages();
@@ -149,7 +152,20 @@ QList<PageId> MainWindow::pageIds() const
     QList<PageId> ids;
     for (const auto& [id, _] : m_pages)
         ids.append(id);
+    std::stable_sort(
+        ids.begin(), ids.end(), [this](PageId one, PageId other) { return placeOf(one) < placeOf(other); });
     return ids;
+}
+
+int MainWindow::placeOf(PageId id) const
+{
+    return m_order.isEmpty() ? static_cast<int>(id) : static_cast<int>(m_order.indexOf(id));
+}
+
+void MainWindow::leaveOut(const QList<DeskActionId>& ids)
+{
+    m_actions->leaveOut(ids);
+    m_top->search()->setVisible(!ids.contains(DeskActionId::SearchEverywhere));
 }
 
 Page* MainWindow::currentPage() const
@@ -204,6 +220,33 @@ void MainWindow::setReadAt(const QDateTime& at)
     m_status->setReadAt(at);
 }
 
+void MainWindow::setWorker(WorkerState state)
+{
+    m_status->setWorker(state);
+    if (m_pendingDialog)
+        m_pendingDialog->setPending(m_pending, state);
+}
+
+void MainWindow::setPending(const QList<PendingCommand>& pending)
+{
+    m_pending = pending;
+    const auto inDoubt = std::count_if(
+        pending.begin(), pending.end(), [](const PendingCommand& one) { return one.state == PendingState::InDoubt; });
+    m_status->setPending(int(pending.size()), int(inDoubt));
+    if (m_pendingDialog)
+        m_pendingDialog->setPending(pending, m_status->worker());
+}
+
+void MainWindow::showPending()
+{
+    if (!m_pendingDialog) {
+        m_pendingDialog = new PendingDialog(this);
+        connect(m_pendingDialog, &PendingDialog::withdrawWanted, this, &MainWindow::withdrawWanted);
+    }
+    m_pendingDialog->setPending(m_pending, m_status->worker());
+    m_pendingDialog->open();
+}
+
 void MainWindow::setWaiting(const QHash<PageId, PageCount>& counts)
 {
     m_waiting = counts;
@@ -214,6 +257,12 @@ void MainWindow::setWaiting(const QHash<PageId, PageCount>& counts)
 void MainWindow::clearNotice()
 {
     m_banner->hide();
+}
+
+void MainWindow::clearNotice(const QString& title)
+{
+    if (m_banner->text().title == title)
+        m_banner->hide();
 }
 
 void MainWindow::applyChanges(const QList<ChangeNotice>& changes)
@@ -264,7 +313,7 @@ NavigationEntry MainWindow::entryOf(PageId id) const
     NavigationEntry entry;
     entry.key = QString::number(static_cast<int>(id));
     entry.icon = pageIcon(id);
-    entry.text = pageTitle(id);
+    entry.text = page(id)->title();
     entry.count = static_cast<int>(count.waiting);
     if (count.overdue > 0) {
         entry.badge = Tone::Red;
@@ -281,9 +330,9 @@ void MainWindow::retranslatePages()
 {
     QList<NavigationEntry> entries;
     QList<NavigationEntry> bottom;
-    for (const auto& [id, page] : m_pages) {
-        m_pageActions.at(id)->setText(pageTitle(id));
-        const bool opensGroup = id == PageId::Sites || id == PageId::AccessCheck;
+    for (const PageId id : pageIds()) {
+        m_pageActions.at(id)->setText(page(id)->title());
+        const bool opensGroup = m_order.isEmpty() && (id == PageId::Sites || id == PageId::AccessCheck);
         if (opensGroup && !entries.isEmpty())
             entries.append({ NavigationEntry::Kind::Separator });
         (id == PageId::Settings ? bottom : entries).append(entryOf(id));

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "models/domain/desk/homecounts.h"
+#include "models/domain/desk/pendingcommand.h"
+#include "ui/frame/deskactions.h"
+#include "ui/frame/deskstatusbar.h"
 #include "ui/frame/page.h"
 #include "ui/frame/profile.h"
 
@@ -16,9 +19,8 @@ class QStackedWidget;
 namespace padesk {
 
 class Banner;
-class DeskActions;
-class DeskStatusBar;
 class NavigationList;
+class PendingDialog;
 struct NavigationEntry;
 class Preferences;
 class TopBar;
@@ -32,7 +34,11 @@ public:
     MainWindow(Preferences& preferences, const Profile& profile, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /** Takes the page over; pages come in the order of PageId. */
+    /** Before any page: the order in which they come, and their Ctrl+1…9; without, that of PageId with its groups. */
+    void setPageOrder(const QList<PageId>& order) { m_order = order; }
+    /** See DeskActions; without the search everywhere its field is not there either. */
+    void leaveOut(const QList<DeskActionId>& ids);
+    /** Takes the page over. */
     void addPage(Page* page);
     Page* page(PageId id) const;
     /** Those there are, in their order. */
@@ -45,9 +51,14 @@ public:
     void setPerson(const QString& name, qint64 id);
     void setConnection(ConnectionState state);
     void setReadAt(const QDateTime& at);
+    void setWorker(WorkerState state);
+    /** What was handed in and has no answer yet. */
+    void setPending(const QList<PendingCommand>& pending);
     void setWaiting(const QHash<PageId, PageCount>& counts);
     void showNotice(const Notice& notice);
     void clearNotice();
+    /** That one only, if it is still there. */
+    void clearNotice(const QString& title);
     /** What the feed tells, to every page. */
     void applyChanges(const QList<ChangeNotice>& changes);
     void setLanguage(const QString& language);
@@ -64,6 +75,8 @@ Q_SIGNALS:
     void pageOpened(padesk::PageId id);
     /** A page has had something applied. */
     void changed();
+    /** Somebody takes back what waits. */
+    void withdrawWanted(const QList<QUuid>& ids);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -79,7 +92,9 @@ private:
     void retranslatePages();
     void markPage(PageId id);
     NavigationEntry entryOf(PageId id) const;
+    int placeOf(PageId id) const;
     void updateTitle();
+    void showPending();
     void showKeys();
     void showAbout();
     void fitNavigation();
@@ -95,11 +110,14 @@ private:
     NavigationList* m_bottom = nullptr;
     QStackedWidget* m_stack = nullptr;
     DeskStatusBar* m_status = nullptr;
+    PendingDialog* m_pendingDialog = nullptr;
+    QList<PendingCommand> m_pending;
     std::map<PageId, Page*> m_pages;
     /** Opened before, and arranged as they were left. */
     std::set<PageId> m_arranged;
     std::map<PageId, QAction*> m_pageActions;
     QHash<PageId, PageCount> m_waiting;
+    QList<PageId> m_order;
 };
 
 } // namespace padesk

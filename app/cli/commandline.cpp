@@ -44,6 +44,14 @@ std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int& argc, char**
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/** A profile file alone, as a double click in the system's files hands it over; there is no sub-command of such a name.
+ */
+std::string openedProfileFile(int argc, char** argv)
+{
+    const std::string file = argc == 2 ? argv[1] : "";
+    return QString::fromLocal8Bit(file.c_str()).endsWith(QStringLiteral(".padesk-profile")) ? file : std::string();
+}
+
 /** --help and --version go to stdout and are no mistake; everything else is one line on stderr. */
 int parserExit(const CLI::App& parser, const CLI::ParseError& error)
 {
@@ -61,10 +69,11 @@ int runCommandLine(int argc, char** argv)
     CLI::App parser("PA Desk: who may enter PA Online", "padesk");
     addGlobalOptions(parser, options);
     parser.require_subcommand(0, 1);
+    options.profileFile = openedProfileFile(argc, argv);
     for (const AddSubcommand add : subcommands())
         add(parser, choice);
     try {
-        parser.parse(argc, argv);
+        parser.parse(options.profileFile.empty() ? argc : 1, argv);
     } catch (const CLI::ParseError& error) {
         return parserExit(parser, error);
     }

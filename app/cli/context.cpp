@@ -3,34 +3,49 @@
 #include "app/cli/context.h"
 
 #include "app/cli/clitext.h"
+#include "app/profiles/profilestore.h"
 #include "models/store/migrations.h"
 #include "models/store/signedin.h"
 #include "ui/errortext.h"
 
 #include <QFileInfo>
-#include <QSettings>
 
 namespace padesk::cli {
 namespace {
 /** The URL a profile of the desk's settings stands for, empty when there is none of that name. */
 QString profileUrl(const QString& name)
 {
-    const QSettings settings(
-        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("padesk"), QStringLiteral("padesk"));
-    return settings.value(QStringLiteral("profiles/%1/url").arg(name)).toString();
+    return ProfileStore().url(name);
 }
 
 /** A newer database may be looked at: what it has more is not shown. */
-Result<void> requireUsableSchema(Database& database, bool readOnly)
+Result<void> requireUsableTables(const SchemaStatus& status, bool readOnly)
+{
+    if (readOnly && status.state == SchemaStatus::State::Newer)
+        return {};
+    return requireUsable(status);
+}
+
+/**
+ * What a database is for whoever has opened it: the owner of a server reads its tables, the office what it may see of
+ * them, and contacts have functions only, so that they are told by pa_api.me() how the tables are.
+ */
+Result<void> requireUsableBy(Database& database, bool readOnly)
 {
     const Result<SchemaStatus> status = schemaStatus(database);
-    // Whoever may read no table, as the portal, is told by the server.
-    if (!status && status.error().code == Error::Code::AccessDenied && !database.isSqlite())
-        return readSignedIn(database).and_then([](const SignedIn& signedIn) { return requireUsable(signedIn); });
-    if (!status)
+    const bool mayNotLook = !status && status.error().code == Error::Code::AccessDenied;
+    if (!status && (database.isSqlite() || !mayNotLook))
         return tl::unexpected(status.error());
-    const Result<void> usable = requireUsable(*status);
-    return readOnly && status->state == SchemaStatus::State::Newer ? Result<void>() : usable;
+    if (status) {
+        if (const Result<void> usable = requireUsableTables(*status, readOnly); !usable || database.isSqlite())
+            return usable;
+    }
+    const Result<SignedIn> signedIn = readSignedIn(database);
+    if (!signedIn)
+        return mayNotLook ? tl::unexpected(signedIn.error()) : Result<void>();
+    if (signedIn->kind == LoginKind::Staff)
+        database.readFrom(officeSources());
+    return mayNotLook ? requireUsable(*signedIn) : Result<void>();
 }
 
 QString placeText(const DatabaseUrl& url)
@@ -71,7 +86,7 @@ tl::expected<std::unique_ptr<Database>, ExitCode> Context::open(Schema schema, O
         return tl::unexpected(failed(database.error()));
     if (schema == Schema::Any)
         return *std::move(database);
-    if (const Result<void> usable = requireUsableSchema(**database, options.readOnly); !usable)
+    if (const Result<void> usable = requireUsableBy(**database, options.readOnly); !usable)
         return tl::unexpected(failed(usable.error()));
     return *std::move(database);
 }

@@ -14,6 +14,7 @@ namespace padesk::cli {
 struct GlobalOptions {
     std::string database;
     std::string profile;
+    std::string profileFile;
     std::string language;
     bool demo = false;
     bool readOnly = false;
@@ -34,6 +35,10 @@ public:
     bool demo() const { return m_options.demo; }
     /** Whether the command line says which database. */
     bool namesDatabase() const { return demo() || !m_options.database.empty() || !m_options.profile.empty(); }
+    /** --profile */
+    QString profileName() const { return QString::fromStdString(m_options.profile); }
+    /** A profile file that was opened, as by a double click. */
+    QString profileFile() const { return QString::fromStdString(m_options.profileFile); }
     /** Whether the command line says which language. */
     bool namesLanguage() const { return !m_options.language.empty(); }
     /** From now on this file, whatever the command line says. */

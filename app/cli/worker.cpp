@@ -5,16 +5,20 @@
 #include "app/cli/subcommands.h"
 #include "app/cli/workerrun.h"
 #include "models/store/migrations.h"
+#include "models/store/notificationlistener.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <csignal>
 
 namespace padesk::cli {
 namespace {
-constexpr unsigned long idlePauseMs = 50;
+constexpr int idlePauseMs = 250;
 constexpr unsigned long standByPauseMs = 1000;
 constexpr unsigned long firstRetryMs = 50;
 constexpr unsigned long longestRetryMs = 5000;
@@ -98,8 +102,40 @@ Result<void> workOnce(WorkerRun& worker)
     return worker.stop();
 }
 
+/** Waits with nothing to do until somebody says that he has handed something in. */
+class Idling final : public QObject {
+public:
+    Idling(const DatabaseUrl& url, const OpenOptions& options)
+        : m_listener(url, options, QStringLiteral("pa_commands"))
+    {
+        connect(&m_pause, &QTimer::timeout, &m_loop, &QEventLoop::quit);
+        connect(&m_listener, &NotificationListener::heard, this, [this] {
+            m_heard = true;
+            m_loop.quit();
+        });
+    }
+
+    /** At most that long (milliseconds): a hint may get lost. What was heard since the last time counts. */
+    void wait(int most)
+    {
+        QCoreApplication::processEvents();
+        m_pause.start(most);
+        if (!m_heard)
+            m_loop.exec();
+        m_heard = false;
+    }
+
+    void reopen() { m_listener.reopen(); }
+
+private:
+    NotificationListener m_listener;
+    QEventLoop m_loop;
+    QTimer m_pause;
+    bool m_heard = false;
+};
+
 /** Works until it is asked to stop; stands by while another worker is at it. */
-Result<void> workUntilStopped(WorkerRun& worker)
+Result<void> workUntilStopped(WorkerRun& worker, Idling& idling)
 {
     while (!stopAsked) {
         Result<void> going = worker.start();
@@ -108,7 +144,7 @@ Result<void> workUntilStopped(WorkerRun& worker)
             if (!done)
                 going = tl::unexpected(done.error());
             else if (*done == 0)
-                QThread::msleep(idlePauseMs);
+                idling.wait(idlePauseMs);
         }
         if (going)
             return worker.stop();
@@ -119,11 +155,16 @@ Result<void> workUntilStopped(WorkerRun& worker)
     return {};
 }
 
-Result<std::unique_ptr<Database>> reopened(const DatabaseUrl& url)
+OpenOptions openOptions()
 {
     OpenOptions options;
     options.password = qEnvironmentVariable("PADESK_PASSWORD");
-    Result<std::unique_ptr<Database>> database = Database::open(url, options);
+    return options;
+}
+
+Result<std::unique_ptr<Database>> reopened(const DatabaseUrl& url)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(url, openOptions());
     if (!database)
         return database;
     const Result<SchemaStatus> status = schemaStatus(**database);
@@ -152,10 +193,11 @@ Result<std::unique_ptr<Database>> reconnect(const DatabaseUrl& url)
 Result<void> workOn(Context& context, std::unique_ptr<Database> database, const WorkerSelf& self, WorkDone& done)
 {
     const DatabaseUrl url = context.url().value_or(database->url());
+    Idling idling(url, openOptions());
     while (database) {
         const Result<void> worked = [&] {
             WorkerRun worker(*database, self, done);
-            return workUntilStopped(worker);
+            return workUntilStopped(worker, idling);
         }();
         if (worked || database->isSqlite() || !mayPass(worked.error()))
             return worked;
@@ -165,6 +207,7 @@ Result<void> workOn(Context& context, std::unique_ptr<Database> database, const 
         if (!again)
             return tl::unexpected(again.error());
         database = *std::move(again);
+        idling.reopen();
         if (database)
             context.problem(ExitCode::Done, CliText::workerFoundServer());
     }

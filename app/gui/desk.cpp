@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desk.h"
 
+#include "app/gui/contactdesk.h"
 #include "app/gui/singleinstance.h"
+#include "app/network/networkwatch.h"
+#include "models/store/desk/availabilityreader.h"
+#include "models/store/desk/localcommandport.h"
 #include "models/store/migrations.h"
 #include "models/tables/whenfinished.h"
 #include "ui/accesscheck/accesscheckpage.h"
@@ -10,9 +14,11 @@
 #include "ui/deliveries/deliveriespage.h"
 #include "ui/errortext.h"
 #include "ui/frame/globalsearch.h"
+#include "ui/frame/pendingdialog.h"
 #include "ui/frame/preferences.h"
 #include "ui/history/eventspage.h"
 #include "ui/home/homepage.h"
+#include "ui/refusaltext.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sites/sitespage.h"
@@ -21,21 +27,48 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include <cstdlib>
+
 namespace padesk {
 namespace {
 
 constexpr int countDelayMs = 400;
 
-/** The database in a few words: a file's name, or login@host. */
-QString shortPlace(const DatabaseUrl& url)
+/** The database in a few words: what people call it, a file's name, or name@host. */
+QString shortPlace(const DeskPlace& place)
 {
-    return url.engine == Engine::Sqlite ? QFileInfo(url.path).completeBaseName() : url.toString();
+    if (!place.name.isEmpty())
+        return place.name;
+    if (place.url.engine == Engine::Sqlite)
+        return QFileInfo(place.url.path).completeBaseName();
+    return place.url.database + u'@' + place.url.hosts.value(0).name;
 }
 
 /** A number of its own for everybody, for the colour of the mark. */
 qint64 personNumber(const QString& account)
 {
     return qChecksum(account.toUtf8());
+}
+
+OpenOptions openOptions(const DeskPlace& place)
+{
+    OpenOptions options;
+    options.readOnly = place.readOnly;
+    if (place.url.engine == Engine::Postgresql)
+        options.sources = officeSources();
+    return options;
+}
+
+/** Somebody who may look at everything and hand in next to nothing. */
+bool onlyLooks(const Actor& actor)
+{
+    return actor.roles == Roles(Role::Viewer);
+}
+
+bool sameRights(const SignedIn& one, const SignedIn& other)
+{
+    return one.actor.roles == other.actor.roles && one.actor.displayName == other.actor.displayName
+        && one.minClient == other.minClient;
 }
 
 } // namespace
@@ -52,45 +85,63 @@ bool hasDisplay()
 
 Desk::Desk(const DeskPlace& place, Preferences& preferences)
     : m_preferences(preferences)
-    , m_store(place.url)
-    , m_commands(m_store.commands(), m_store.interactive(), place.sender, place.clock)
+    , m_store(place.url, openOptions(place))
+    , m_commands(commandPort(place))
     , m_cases(m_store.interactive(), place.clock)
     , m_access(m_store.interactive(), place.clock)
     , m_homePort(m_store.background(), place.clock)
     , m_searchPort(m_store.interactive(), place.clock)
-    , m_sessionPort(m_store.interactive(), place.sender, place.profile, shortPlace(place.url), place.clock)
+    , m_sessionPort(m_store.interactive(), place.sender, place.profile, shortPlace(place), place.clock)
     , m_history(m_store.background())
     , m_eventRows(m_store)
     , m_notices(m_store.interactive())
     , m_nominationRows(m_store)
     , m_changeRows(m_store)
-    , m_letters(m_store.interactive(), m_commands)
+    , m_letters(m_store.interactive(), *m_commands)
     , m_requestRows(m_store)
     , m_deliveryRows(m_store)
     , m_siteRows(m_store)
     , m_memberRows(m_store)
-    , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, shortPlace(place.url), false }))
+    , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, shortPlace(place), place.readOnly }))
 {
     m_session.profile = place.profile;
     m_countSoon.setInterval(countDelayMs);
     m_countSoon.setSingleShot(true);
     addPages();
     connectStore();
+    if (m_remote)
+        connectRemote();
 }
 
 Desk::~Desk()
 {
     // Pages ask ports until they are gone.
     m_window.reset();
+    // A hand-over of letters waits for its answer, which may never come.
+    if (m_remote)
+        m_remote->close();
+}
+
+/** A file's desk applies commands itself, a server's hands them in. */
+std::unique_ptr<CommandPort> Desk::commandPort(const DeskPlace& place)
+{
+    if (place.url.engine == Engine::Sqlite)
+        return std::make_unique<LocalCommandPort>(m_store.commands(), m_store.interactive(), place.sender, place.clock);
+    const auto availability = [clock = place.clock](Database& database, const QList<Command>& drafts) {
+        return readSignedInAvailability(database, drafts, clock);
+    };
+    auto port = std::make_unique<RemoteCommandPort>(m_store.commands(), m_store.interactive(), availability);
+    m_remote = port.get();
+    return port;
 }
 
 void Desk::addPages()
 {
     const auto now = [this] { return m_session.now(QDateTime::currentDateTimeUtc()); };
-    m_home = new HomePage(m_homePort, m_commands);
+    m_home = new HomePage(m_homePort, *m_commands);
     m_window->addPage(m_home);
     m_approvals = new ApprovalsPage(
-        { m_nominationRows, m_changeRows, m_cases, m_access, m_commands, m_notices, m_session, now });
+        { m_nominationRows, m_changeRows, m_cases, m_access, *m_commands, m_notices, m_session, now });
     m_window->addPage(m_approvals);
     addPasscodePages();
     m_window->addPage(new SitesPage(directoryPorts()));
@@ -107,21 +158,21 @@ void Desk::addPages()
 void Desk::addPasscodePages()
 {
     const auto now = [this] { return m_session.now(QDateTime::currentDateTimeUtc()); };
-    m_window->addPage(new RequestsPage({ m_requestRows, m_cases, m_access, m_commands, m_session, now }));
-    m_window->addPage(
-        new DeliveriesPage({ m_deliveryRows, m_cases, m_commands, m_letters, now, systemChoosers(), askRegisterFile }));
+    m_window->addPage(new RequestsPage({ m_requestRows, m_cases, m_access, *m_commands, m_session, now }));
+    m_window->addPage(new DeliveriesPage(
+        { m_deliveryRows, m_cases, *m_commands, m_letters, now, systemChoosers(), askRegisterFile }));
 }
 
 DirectoryPorts Desk::directoryPorts()
 {
-    return { m_siteRows, m_memberRows, m_eventRows, m_cases, m_commands, m_session,
+    return { m_siteRows, m_memberRows, m_eventRows, m_cases, *m_commands, m_session,
         [this] { return m_session.now(QDateTime::currentDateTimeUtc()); },
         [this](qint64 delivery, const QString& path) { return m_letters.saveCopy(delivery, path); } };
 }
 
 void Desk::addSettings()
 {
-    m_settings = new SettingsPage({ m_commands, m_session, m_preferences });
+    m_settings = new SettingsPage({ *m_commands, m_session, m_preferences });
     m_window->addPage(m_settings);
     connect(m_settings, &SettingsPage::languageChosen, m_window.get(), &MainWindow::setLanguage);
     connect(m_settings, &SettingsPage::themeChosen, m_window.get(), &MainWindow::setTheme);
@@ -133,18 +184,76 @@ void Desk::connectStore()
 {
     connect(&m_countSoon, &QTimer::timeout, m_home, &HomePage::refresh);
     connect(&m_store, &DeskStore::changed, this, &Desk::showChanges);
-    connect(&m_store, &DeskStore::feedFailed, this, [this](const Error& error) {
-        m_window->setConnection(ConnectionState::Reconnecting);
-        m_window->showNotice({ NoticeKind::Warning, tr("The database does not answer"),
-            errorSentence(error, tr("the database")) + u' ' + tr("What you typed stays; it is tried again."),
-            tr("Try now"), [this] { m_store.poll(); }, true });
-    });
-    connect(&m_store, &DeskStore::feedRecovered, this, [this] {
-        m_window->setConnection(ConnectionState::Connected);
-        m_window->clearNotice();
-        m_countSoon.start();
-    });
+    connect(&m_store, &DeskStore::feedFailed, this, &Desk::showLost);
+    connect(&m_store, &DeskStore::feedRecovered, this, &Desk::showBack);
+    connect(&m_store, &DeskStore::signedInRead, this, &Desk::takeSignedIn);
     connect(m_window.get(), &MainWindow::changed, this, [this] { m_store.poll(); });
+}
+
+void Desk::connectRemote()
+{
+    m_window->setPending({});
+    connect(m_remote, &RemoteCommandPort::pendingChanged, m_window.get(), &MainWindow::setPending);
+    connect(m_window.get(), &MainWindow::withdrawWanted, m_remote, &RemoteCommandPort::withdraw);
+    connect(m_remote, &RemoteCommandPort::answeredLate, this,
+        [this](const PendingCommand& command, const CommandResult& result) {
+            m_store.poll();
+            if (!result.applied)
+                m_window->showNotice({ NoticeKind::Failure, tr("Not accepted: %1").arg(PendingDialog::nameOf(command)),
+                    refusalSentence(result.refusal), {}, {}, false });
+        });
+}
+
+void Desk::wake()
+{
+    m_store.wake();
+    if (m_remote)
+        m_remote->wake();
+}
+
+void Desk::showLost(const Error& error)
+{
+    m_window->setConnection(ConnectionState::Reconnecting);
+    m_window->showNotice({ NoticeKind::Warning, tr("The database does not answer"),
+        errorSentence(error, tr("the database")) + u' ' + tr("What you typed stays; it is tried again."), tr("Try now"),
+        [this] { wake(); }, true });
+}
+
+/** What could not be read meanwhile is read now. */
+void Desk::showBack()
+{
+    m_window->setConnection(ConnectionState::Connected);
+    m_window->clearNotice();
+    if (m_remote)
+        m_remote->wake();
+    readSession();
+    if (Page* page = m_window->currentPage())
+        page->refresh();
+    m_countSoon.start();
+}
+
+/** Whether a worker runs, and what one may do, can change at any time. */
+void Desk::takeSignedIn(const SignedIn& signedIn)
+{
+    m_window->setWorker(signedIn.workerRunning ? WorkerState::Running : WorkerState::Stopped);
+    const bool changed = !m_signedIn || !sameRights(*m_signedIn, signedIn);
+    m_signedIn = signedIn;
+    if (!changed)
+        return;
+    const bool tooOld = !requireUsable(signedIn);
+    m_remote->refuseAll(tooOld ? refusal::clientTooOld : nullptr);
+    if (tooOld)
+        showReadOnly({ NoticeKind::Warning, tr("This PA Desk is too old for the server"),
+            tr("You can look at everything. Install the newer version to change something."), {}, {}, true });
+    else if (onlyLooks(signedIn.actor))
+        showReadOnly({ NoticeKind::Info, tr("You may look only"),
+            tr("Your sign-in is for reading. Ask the administrator if you have to change something."), {}, {}, false });
+}
+
+void Desk::showReadOnly(const Notice& notice)
+{
+    m_window->showNotice(notice);
+    readSession();
 }
 
 void Desk::start(PageId first)
@@ -156,6 +265,8 @@ void Desk::start(PageId first)
                 m_settings->setSchema(status->version);
         });
     m_store.watch();
+    if (m_remote)
+        m_remote->resume();
     m_home->refresh();
     m_window->openPage(first);
 }
@@ -172,12 +283,13 @@ void Desk::take(const Session& session)
 {
     m_session = session;
     m_window->setPerson(session.actor.displayName, personNumber(session.actor.name));
-    m_window->setProfile({ session.profile, session.place, session.readOnly });
+    m_window->setProfile({ session.profile, session.place, session.readOnly || onlyLooks(session.actor) });
     m_settings->refresh();
 }
 
 void Desk::takeCounts(const HomeCounts& counts)
 {
+    m_window->clearNotice(HomePage::failureTitle());
     m_window->setWaiting({ { PageId::Approvals, counts.approvals }, { PageId::Passcodes, counts.requests },
         { PageId::Deliveries, counts.deliveries } });
     m_approvals->setWaiting(counts.approvals);
@@ -201,7 +313,9 @@ void dressApplication(const Preferences& preferences)
         Theme::apply(*application, preferences.theme() == ThemeChoice::Dark ? ThemeKind::Dark : ThemeKind::Light);
 }
 
-int runDesk(const DeskPlace& place)
+namespace {
+
+int runOfficeDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prepare)
 {
     SingleInstance instance(place.url.toString());
     if (!instance.isFirst())
@@ -214,9 +328,30 @@ int runDesk(const DeskPlace& place)
         desk.window().raise();
         desk.window().activateWindow();
     });
+    if (prepare)
+        prepare(desk.window());
+    const NetworkWatch network;
+    QObject::connect(&network, &NetworkWatch::reachableAgain, &desk, &Desk::wake);
     desk.window().show();
     desk.start(desk.window().page(PageId::Approvals) ? PageId::Approvals : PageId::Home);
     return QApplication::exec();
+}
+
+} // namespace
+
+/** Here the desks part: each kind of sign-in has its own, the portal and the worker none. */
+int runDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prepare)
+{
+    switch (place.kind) {
+    case LoginKind::Staff:
+        return runOfficeDesk(place, prepare);
+    case LoginKind::Contact:
+        return runContactDesk(place);
+    case LoginKind::Portal:
+    case LoginKind::Worker:
+        break;
+    }
+    return EXIT_FAILURE;
 }
 
 } // namespace padesk

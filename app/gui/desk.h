@@ -10,7 +10,7 @@
 #include "models/domain/desk/eventrow.h"
 #include "models/store/databaseurl.h"
 #include "models/store/desk/deskstore.h"
-#include "models/store/desk/localcommandport.h"
+#include "models/store/desk/remotecommandport.h"
 #include "models/store/desk/sqlrowsource.h"
 #include "ui/mainwindow.h"
 #include "ui/users/directoryports.h"
@@ -30,10 +30,15 @@ bool hasDisplay();
 struct DeskPlace {
     DatabaseUrl url;
     ProfileKind profile = ProfileKind::Local;
-    /** Whose name goes with what is done. */
+    /** Of a file: whose name goes with what is done. A server knows who is signed in. */
     Sender sender;
     /** For tests, see StoreClock. */
     StoreClock clock {};
+    /** What people call it; empty: by its address. */
+    QString name {};
+    bool readOnly = false;
+    /** Which desk it is (pa_api.me()); a file has the office's only. */
+    LoginKind kind = LoginKind::Staff;
 };
 
 /**
@@ -53,20 +58,32 @@ public:
     /** Reads who sits here and what waits, watches for changes, and opens the page. */
     void start(PageId first);
 
+public Q_SLOTS:
+    /** The network may be back: tries at once what waits for it. */
+    void wake();
+
 private:
+    std::unique_ptr<CommandPort> commandPort(const DeskPlace& place);
+    void connectRemote();
     void addPages();
     void addPasscodePages();
     DirectoryPorts directoryPorts();
     void addSettings();
     void readSession();
     void connectStore();
+    void showLost(const Error& error);
+    void showBack();
     void take(const Session& session);
+    void takeSignedIn(const SignedIn& signedIn);
+    void showReadOnly(const Notice& notice);
     void takeCounts(const HomeCounts& counts);
     void showChanges(const QList<ChangeNotice>& changes);
 
     Preferences& m_preferences;
     DeskStore m_store;
-    LocalCommandPort m_commands;
+    /** Of a server's desk; the same object as m_commands. */
+    RemoteCommandPort* m_remote = nullptr;
+    std::unique_ptr<CommandPort> m_commands;
     StoreCasePort m_cases;
     StoreAccessPort m_access;
     StoreHomePort m_homePort;
@@ -89,6 +106,8 @@ private:
     ApprovalsPage* m_approvals = nullptr;
     SettingsPage* m_settings = nullptr;
     GlobalSearch* m_search = nullptr;
+    /** What pa_api.me() said last. */
+    std::optional<SignedIn> m_signedIn;
     /** Many changes ask for new counts once. */
     QTimer m_countSoon;
 };
@@ -96,7 +115,7 @@ private:
 /** The look that somebody has chosen: light or dark, and the size of the text. Needs a QApplication. */
 void dressApplication(const Preferences& preferences);
 
-/** Shows the desk and runs until it is closed. Answers the exit code. */
-int runDesk(const DeskPlace& place);
+/** Shows the desk and runs until it is closed; prepare sees the window before that. Answers the exit code. */
+int runDesk(const DeskPlace& place, const std::function<void(MainWindow&)>& prepare = {});
 
 } // namespace padesk

@@ -92,7 +92,9 @@ QFuture<Result<Session>> StoreSessionPort::session()
     return m_thread.run<Session>([sender = m_sender, profile = m_profile, place = m_place, clock = m_clock](
                                      Database& database) -> Result<Session> {
         const Result<QDateTime> now = storeNow(database, clock);
-        Result<Session> session = now ? readSession(database, sender) : tl::unexpected(now.error());
+        Result<Session> session = !now ? tl::unexpected(now.error())
+            : database.isSqlite()      ? readSession(database, sender)
+                                       : readSignedInSession(database);
         if (!session)
             return session;
         session->profile = profile;

@@ -82,7 +82,8 @@ private:
 
 class StoreSessionPort final : public SessionPort {
 public:
-    /** profile and place are taken into the session as they are. */
+    /** Of a file's desk it is the sender's session, on a server that of the sign-in. profile and place are taken into
+     * it as they are. */
     StoreSessionPort(StoreThread& interactive, Sender sender, ProfileKind profile, QString place, StoreClock clock = {})
         : m_thread(interactive)
         , m_sender(std::move(sender))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/refusal.h"
 
+#include "models/domain/desk/pendingcommand.h"
 #include "models/domain/sealedcode.h"
 
 namespace padesk {
@@ -11,7 +12,7 @@ QStringList refusalCodes()
     using namespace refusal;
     QStringList codes;
     for (const char* code : { unknownKind, missingField, wrongType, unknownField, idUsedTwice, badId, notAnObject,
-             tooLarge, tooOld, fromTheFuture, badValue, couldNotBeWritten, clientTooOld, fieldChanged, recordChanged,
+             tooLarge, tooOld, fromTheFuture, badValue, couldNotBeWritten, withdrawn, clientTooOld, fieldChanged, recordChanged,
              notAllowed, notYourSite, notYourself, unknownActor, supervisorNeeded, fourEyes, claimedByOther, readOnly,
              siteNotFound, siteNumberTaken, siteNotActive, siteClosed, agreementForPaOnly, agreementMissing, icnMissing,
              contractedInFuture, periodReversed, firstOrderKnown, siteStateWrong, noPrimary, successorNotFound,

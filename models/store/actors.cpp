@@ -83,6 +83,30 @@ Result<ActorResult> loadActor(Database& database, const Sender& sender)
     return actorOf(database, *login);
 }
 
+Result<ActorResult> signedInActor(Database& database)
+{
+    Result<SignedIn> signedIn = readSignedIn(database);
+    if (signedIn)
+        return ActorResult(std::move(signedIn->actor));
+    if (signedIn.error().code != Error::Code::AccessDenied)
+        return tl::unexpected(signedIn.error());
+    return loadActor(database, { database.url().user, false });
+}
+
+Result<Refusal> withPersonName(Database& database, Refusal refusal)
+{
+    const QString who = QStringLiteral("who");
+    const QString login = refusal.parameters.value(who).toString();
+    if (database.isSqlite() || login.isEmpty())
+        return refusal;
+    const auto name = fetchValue(database, u"login_name", { { u"role_name", login } });
+    if (!name)
+        return tl::unexpected(name.error());
+    if (*name)
+        refusal.parameters.insert(who, (*name)->toString());
+    return refusal;
+}
+
 Actor loginActor(LoginKind kind, const QString& staffRole)
 {
     Actor actor;

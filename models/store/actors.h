@@ -22,6 +22,15 @@ struct Sender {
 using ActorResult = tl::expected<Actor, Refusal>;
 Result<ActorResult> loadActor(Database& database, const Sender& sender);
 
+/**
+ * The rights of whoever is signed in on a server, who may not read the tables behind them (pa_api.me()); of the
+ * server's owner those of his row of staff.
+ */
+Result<ActorResult> signedInActor(Database& database);
+
+/** On a server people are opaque names: puts the person's own in place of the one that a refusal gives as "who". */
+Result<Refusal> withPersonName(Database& database, Refusal refusal);
+
 /** The rights that go with a login, without its name and without what a contact is at which site. */
 Actor loginActor(LoginKind kind, const QString& staffRole);
 

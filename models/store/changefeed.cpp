@@ -9,7 +9,8 @@ namespace padesk {
 
 Result<QList<ChangeNotice>> changesSince(Database& database, qint64 seq, int most)
 {
-    Statement read(database, u"changes_since");
+    // A contact's feed is a function of its own: {events} would look through all of his history each second.
+    Statement read(database, database.isContacts() ? u"api_changes_since" : u"changes_since");
     read.bind(u"seq", seq);
     read.bind(u"most", most);
     if (const auto done = read.exec(); !done)

@@ -8,6 +8,9 @@
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
 
+#include <QJsonArray>
+#include <QSet>
+
 namespace padesk {
 namespace {
 
@@ -71,11 +74,38 @@ Result<void> inTransaction(const Workplace& place, Work work)
     return transaction->commit();
 }
 
+/** Those of the waiting commands that were not withdrawn meanwhile; from now on they can't be. */
+Result<QList<StoredCommand>> claimed(Database& database, const QList<StoredCommand>& commands)
+{
+    QJsonArray wanted;
+    for (const StoredCommand& stored : commands)
+        wanted.append(QJsonObject { { QStringLiteral("actor"), stored.sender.name },
+            { QStringLiteral("id"), stored.command.id.toString(QUuid::WithoutBraces) } });
+    Statement claim(database, u"commands_claim");
+    claim.bind(u"commands", wanted);
+    if (const auto done = claim.exec(); !done)
+        return tl::unexpected(done.error());
+    QSet<std::pair<QString, QUuid>> waiting;
+    while (claim.next())
+        waiting.insert({ claim.text(0), claim.uuid(1) });
+    if (const auto done = claim.finish(); !done)
+        return tl::unexpected(done.error());
+    QList<StoredCommand> kept;
+    for (const StoredCommand& stored : commands) {
+        if (waiting.contains({ stored.sender.name, stored.command.id }))
+            kept.append(stored);
+    }
+    return kept;
+}
+
 Result<Results> applyTogether(const Workplace& place, const QList<StoredCommand>& commands, const CodeChecks& checks)
 {
     Results results;
     const Result<void> done = inTransaction(place, [&](CommandRun& run) -> Result<void> {
-        for (const StoredCommand& stored : commands) {
+        const Result<QList<StoredCommand>> mine = place.lease ? claimed(place.database, commands) : commands;
+        if (!mine)
+            return tl::unexpected(mine.error());
+        for (const StoredCommand& stored : *mine) {
             Result<CommandResult> result = run.apply(stored, checks);
             if (!result)
                 return tl::unexpected(result.error());

@@ -23,6 +23,21 @@ enum class HandIn {
  */
 Result<QList<HandIn>> handIn(Database& database, const QList<Command>& commands);
 
+/** A command of one's own that has no answer yet, as the server keeps it. */
+struct WaitingCommand {
+    QUuid id;
+    QString kind;
+    /** Without secrets, and without the rows of an import. */
+    QJsonObject payload;
+    QDateTime receivedAt;
+};
+
+/** Those of whoever is signed in, oldest first, at most 1,000. */
+Result<QList<WaitingCommand>> waitingCommands(Database& database);
+
+/** Takes commands back that no worker is at; the answer of each is then PA-CMD-013. Which ones those were. */
+Result<QList<QUuid>> withdrawCommands(Database& database, const QList<QUuid>& ids);
+
 /** The results that are there by now, of one's own commands. */
 Result<QHash<QUuid, CommandResult>> handedInResults(Database& database, const QList<QUuid>& ids);
 

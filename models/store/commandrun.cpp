@@ -232,8 +232,11 @@ Result<CommandResult> CommandRun::apply(const StoredCommand& stored, const CodeC
         return tl::unexpected(outcome.error());
     if (const Result<void> written = writeOutcome(stored, *actor, file, *outcome); !written)
         return tl::unexpected(written.error());
+    const Result<Refusal> why = *outcome ? Refusal {} : withPersonName(*m_database, outcome->error());
+    if (!why)
+        return tl::unexpected(why.error());
     const CommandResult result = *outcome ? CommandResult { stored.command.id, true, {}, (*outcome)->answer, false }
-                                          : refused(stored.command.id, outcome->error());
+                                          : refused(stored.command.id, *why);
     if (const Result<void> written = writeResult(stored, result); !written)
         return tl::unexpected(written.error());
     return result;

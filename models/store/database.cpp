@@ -8,6 +8,7 @@
 #include "models/store/sqliteopener.h"
 #include "models/store/statement.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -85,6 +86,24 @@ Result<void> Database::runText(const QString& statement, const QString& what)
     if (!query.exec(statement))
         return tl::unexpected(failed(query.lastError(), what));
     return {};
+}
+
+Result<void> Database::listen(const QString& channel, const std::function<void()>& told)
+{
+    QSqlDriver* driver = m_handle.driver();
+    QObject::connect(driver, &QSqlDriver::notification, driver, [channel, told](const QString& name) {
+        if (name == channel)
+            told();
+    });
+    if (!driver->subscribeToNotification(channel))
+        return fail(Error::Code::BadInput, u"nothing to listen to"_qs);
+    return {};
+}
+
+void Database::readFrom(SqlNames sources)
+{
+    m_sources = std::move(sources);
+    forgetStatements();
 }
 
 Result<void> Database::quickCheck()

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -53,6 +54,8 @@ public:
     Engine engine() const { return m_url.engine; }
     bool isSqlite() const { return m_url.engine == Engine::Sqlite; }
     bool isReadOnly() const { return m_readOnly; }
+    /** It reads what a site contact may see, by functions (contactSources()). */
+    bool isContacts() const { return m_sources == contactSources(); }
     /** Without the password. */
     const DatabaseUrl& url() const { return m_url; }
 
@@ -62,8 +65,17 @@ public:
     /** Runs one statement of a migration; anything else has a query file and a Statement. */
     Result<void> runText(const QString& statement, const QString& what);
 
+    /**
+     * Calls told when the server calls out on the channel, as long as the thread's event loop runs and the connection
+     * lives. PostgreSQL only; BadInput for a file.
+     */
+    Result<void> listen(const QString& channel, const std::function<void()>& told);
+
     /** PRAGMA quick_check: Corrupt with the first line it found. PostgreSQL has none and is always well. */
     Result<void> quickCheck();
+
+    /** From now on queries read these in place of the names in braces. No Statement may be alive. */
+    void readFrom(SqlNames sources);
 
     /** Gives prepared statements back, so that a changed schema is seen. No Statement may be alive. */
     void forgetStatements() { m_idle.clear(); }

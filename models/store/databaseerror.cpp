@@ -97,6 +97,7 @@ constexpr ConnectMeaning connectMeanings[] = {
     { u"no encryption", Code::NotEncrypted },
     { u"too many connections", Code::TooManyConnections },
     { u"too many clients", Code::TooManyConnections },
+    { u"remaining connection slots", Code::TooManyConnections },
     { u"authentication failed", Code::AccessDenied },
     { u"no pg_hba.conf entry", Code::AccessDenied },
     { u"not permitted to log in", Code::AccessDenied },

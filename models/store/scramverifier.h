@@ -10,8 +10,6 @@ namespace padesk {
 
 inline constexpr int scramIterations = 4096;
 inline constexpr int scramSaltLength = 16;
-/** A sign-in's password has at least so many characters (SECURITY.md 1.1). */
-inline constexpr int shortestPassword = 12;
 
 /**
  * What PostgreSQL keeps of a password, computed here so that the password itself never reaches the server

@@ -75,16 +75,82 @@ SqlNames postgresqlNames()
 }
 } // namespace
 
+namespace {
+
+/** What stands for a name in braces: a table, and what a contact may see of it. */
+struct SourceNames {
+    const char* name;
+    const char* table;
+    const char* function;
+};
+
+constexpr SourceNames sources[] {
+    { "sites", "site", "contact_sites" },
+    { "sns_periods", "sns_period", "contact_sns_periods" },
+    { "members", "member", "contact_members" },
+    { "nominations", "nomination", "contact_nominations" },
+    { "field_checks", "field_check", "contact_checks" },
+    { "requests", "passcode_request", "contact_requests" },
+    { "passcodes", "passcode", "contact_passcodes" },
+    { "changes", "change_request", "contact_changes" },
+    { "events", "event_log", "contact_history" },
+    { "newest_events", "event_log", "contact_newest_event" },
+    { "settings", "setting", "contact_settings" },
+    { "holidays", "holiday", "contact_holidays" },
+    { "templates", "letter_template", "contact_templates" },
+    { "logins", "login", "contact_logins" },
+    { "login_names", "login", "contact_logins" },
+    { "claims", "claim", "contact_no_claim" },
+    { "notes", "note", "contact_no_note" },
+    { "documents", "document", "contact_no_document" },
+    { "deliveries", "delivery", "contact_no_delivery" },
+    { "identities", "ibm_identity", "contact_no_ibm_identity" },
+    { "login_members", "login_member", "contact_no_login_member" },
+    { "staff", "staff", "contact_no_staff" },
+    { "id_counters", "id_counter", "contact_no_id_counter" },
+};
+
+/** {site_columns} … */
+SqlNames columnLists()
+{
+    SqlNames names;
+    forEachRecordType([&names](const auto& record) {
+        using T = std::decay_t<decltype(record)>;
+        names.insert(enumText(T::entity) + u"_columns"_qs, columnNames<T>().join(u", "_qs));
+    });
+    return names;
+}
+
+} // namespace
+
 SqlNames tableSources()
 {
     static const SqlNames names = [] {
-        SqlNames sources { { u"sites"_qs, u"site"_qs }, { u"members"_qs, u"member"_qs } };
-        forEachRecordType([&sources](const auto& record) {
-            using T = std::decay_t<decltype(record)>;
-            sources.insert(enumText(T::entity) + u"_columns"_qs, columnNames<T>().join(u", "_qs));
-        });
-        return sources;
+        SqlNames tables = columnLists();
+        for (const SourceNames& source : sources)
+            tables.insert(QString::fromLatin1(source.name), QString::fromLatin1(source.table));
+        return tables;
     }();
+    return names;
+}
+
+SqlNames contactSources()
+{
+    static const SqlNames names = [] {
+        SqlNames functions = columnLists();
+        for (const SourceNames& source : sources)
+            functions.insert(QString::fromLatin1(source.name), u"pa_api.%1()"_qs.arg(QLatin1String(source.function)));
+        return functions;
+    }();
+    return names;
+}
+
+SqlNames officeSources()
+{
+    SqlNames names = tableSources();
+    names[u"passcodes"_qs] = u"office_passcode"_qs;
+    names[u"logins"_qs] = u"pa_api.office_logins()"_qs;
+    names[u"login_members"_qs] = u"pa_api.office_login_members()"_qs;
     return names;
 }
 

@@ -16,6 +16,15 @@ using SqlNames = QHash<QString, QString>;
 /** The tables as they are, for whoever may read them, and {site_columns} … : the columns of each record type. */
 SqlNames tableSources();
 
+/** What a sign-in of the office reads on a server: no hash of a passcode, no sign-in but one's own (0009). */
+SqlNames officeSources();
+
+/**
+ * The same for a site contact on a server: functions that answer the rows of his own sites and nothing of the office's
+ * (SECURITY.md 1.2). Queries that no page of his needs name tables, and are refused there.
+ */
+SqlNames contactSources();
+
 /**
  * {id} {bigint} {timestamp} {date} {json} {bool} {true} {false} {bytes} {uuid} {now} {strict}: how an engine writes
  * what both engines have. {id} is a primary key that numbers itself when no value is given, {now} an expression,

@@ -4,18 +4,44 @@
 
 #include "tests/bench/bench.h"
 
+#include <QSqlError>
 #include <QSqlRecord>
 
 namespace padesk::bench {
 
 BareConnection::BareConnection(const QString& path)
-    : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path))
+    : BareConnection(DatabaseUrl::forFile(path))
+{ }
+
+BareConnection::BareConnection(const DatabaseUrl& url)
+    : m_database(QSqlDatabase::addDatabase(
+        url.engine == Engine::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), url.toString()))
+{
+    if (url.engine == Engine::Sqlite)
+        openFile(url.path);
+    else
+        openServer(url);
+}
+
+void BareConnection::openFile(const QString& path)
 {
     m_database.setDatabaseName(path);
     if (!m_database.open())
         giveUp(path);
     for (const char* pragma : { "journal_mode=wal", "synchronous=full", "foreign_keys=on" })
         run(QStringLiteral("pragma %1").arg(QLatin1String(pragma)));
+}
+
+void BareConnection::openServer(const DatabaseUrl& url)
+{
+    m_database.setDatabaseName(url.database);
+    m_database.setHostName(url.hosts.first().name);
+    m_database.setPort(url.hosts.first().port);
+    m_database.setUserName(url.user);
+    if (!m_database.open())
+        giveUp(m_database.lastError().text());
+    run(QStringLiteral("set search_path = pa, pg_catalog"));
+    run(QStringLiteral("set timezone = 'UTC'"));
 }
 
 BareConnection::~BareConnection()

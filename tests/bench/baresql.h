@@ -12,14 +12,18 @@
 
 namespace padesk::bench {
 
-/** A plain connection of Qt's driver with the same pragmas as PA Desk's own; gives up on any error. */
+/** A plain connection of Qt's driver set up as PA Desk's own; gives up on any error. */
 class BareConnection {
 public:
+    /** A file. */
     explicit BareConnection(const QString& path);
+    /** A file, or a database of a server. */
+    explicit BareConnection(const DatabaseUrl& url);
     BareConnection(const BareConnection&) = delete;
     BareConnection& operator=(const BareConnection&) = delete;
     ~BareConnection();
 
+    bool isFile() const { return m_database.driverName() == QLatin1String("QSQLITE"); }
     void run(const QString& statement);
     QSqlQuery prepared(const QString& statement);
     std::vector<QVariantList> rows(const QString& statement);
@@ -28,6 +32,9 @@ public:
     const QSqlDatabase& database() const { return m_database; }
 
 private:
+    void openFile(const QString& path);
+    void openServer(const DatabaseUrl& url);
+
     QSqlDatabase m_database;
 };
 

@@ -31,7 +31,7 @@ CertificateAuthority::CertificateAuthority(const QString& folder, const QString&
     , m_base(folder + u'/' + name)
 {
     openssl({ u"req"_qs, u"-x509"_qs, u"-newkey"_qs, u"ec"_qs, u"-pkeyopt"_qs, u"ec_paramgen_curve:prime256v1"_qs,
-        u"-nodes"_qs, u"-days"_qs, u"2"_qs, u"-subj"_qs, u"/CN="_qs + name, u"-keyout"_qs, m_base + u".key"_qs,
+        u"-nodes"_qs, u"-days"_qs, u"90"_qs, u"-subj"_qs, u"/CN="_qs + name, u"-keyout"_qs, m_base + u".key"_qs,
         u"-out"_qs, certificate() });
 }
 
@@ -48,7 +48,7 @@ void CertificateAuthority::issue(const QString& name, const QString& host, bool 
         "[host]\nsubjectAltName=%3\n"_qs.arg(base, m_folder, host));
     const QStringList dates = expired
         ? QStringList { u"-startdate"_qs, u"20200101000000Z"_qs, u"-enddate"_qs, u"20200201000000Z"_qs }
-        : QStringList { u"-days"_qs, u"2"_qs };
+        : QStringList { u"-days"_qs, u"60"_qs };
     openssl(QStringList { u"ca"_qs, u"-batch"_qs, u"-notext"_qs, u"-config"_qs, base + u".cnf"_qs, u"-cert"_qs,
                 certificate(), u"-keyfile"_qs, m_base + u".key"_qs, u"-in"_qs, base + u".csr"_qs, u"-out"_qs,
                 base + u".crt"_qs }

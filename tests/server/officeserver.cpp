@@ -78,6 +78,57 @@ void OfficeServer::addLogin(const QString& who, const QString& role, const QStri
     m_logins.insert(who, send(u"login.create"_qs, payload).value(u"login"_qs).toString());
 }
 
+void OfficeServer::addContact(const QString& who, const QStringList& members, const QString& name)
+{
+    const QJsonObject payload { { u"role"_qs, u"contact"_qs }, { u"name"_qs, name }, { u"keep"_qs, true },
+        { u"members"_qs, QJsonArray::fromStringList(members) } };
+    m_logins.insert(who, send(u"login.create"_qs, payload).value(u"login"_qs).toString());
+}
+
+void OfficeServer::addMoreForContacts()
+{
+    addLogin(u"former contact"_qs, u"contact"_qs, u"7000001/taro@example.co.jp"_qs);
+    send(u"settings.set"_qs,
+        { { u"key"_qs, u"policy"_qs }, { u"value"_qs, QJsonObject { { u"undo_minutes"_qs, 10 } } } });
+    for (const QString& number : { u"7000001"_qs, u"7000002"_qs }) {
+        const QJsonObject change { { u"from"_qs, QString() }, { u"to"_qs, u"0312345678"_qs } };
+        send(u"change_request.submit"_qs,
+            { { u"site_number"_qs, number }, { u"source"_qs, u"fax"_qs },
+                { u"changes"_qs, QJsonObject { { u"tel"_qs, change } } } });
+    }
+    const QStringList rows {
+        u"update pa.login set enabled = false where role_name = '%1'"_qs.arg(login(u"former contact"_qs)),
+        u"update pa.member set granted_by = 'chief'"_qs,
+        u"insert into pa.setting (id, key, value, row_version) values (900, 'delivery', '{}', 1)"_qs,
+        u"insert into pa.letter_template (id, kind, language, body, row_version) values (900, 'decision', 'ja', 'x', "
+        u"1), "
+        "(901, 'passcode', 'ja', 'x', 1)"_qs,
+        u"insert into pa.sns_period (id, site_id, valid_from, valid_to, product_note, row_version) "
+        "select 900 + id, id, '2020-01-01', '2099-12-31', '', 1 from pa.site"_qs,
+        u"insert into pa.note (id, subject, subject_id, text, author, row_version) "
+        "select 900 + id, 'nomination', id, 'inner', 'chief', 1 from pa.nomination"_qs,
+        u"insert into pa.claim (id, subject, subject_id, holder, expires_at, row_version) "
+        "select 900 + id, 'nomination', id, 'chief', now(), 1 from pa.nomination"_qs,
+        u"insert into pa.document (id, kind, language, site_id, member_id, content, row_version) "
+        "select 900 + id, 'passcode', 'ja', site_id, id, '{}', 1 from pa.member where role = 'primary'"_qs,
+        u"insert into pa.delivery (id, document_id, site_id, channel, destination, state, carries_passcode, attempts, "
+        "last_error, pages_sent, pages_total, started_by, external_id, row_version) "
+        "select id, id, site_id, 'post', '{}', 'posted', true, 1, '', 0, 0, 'chief', '', 1 from pa.document where kind = 'passcode'"_qs,
+        u"insert into pa.passcode (id, member_id, delivery_id, hash, state, failed_count, issued_by, row_version) "
+        "select d.id, o.member_id, d.id, 'secret', 'live', 0, 'chief', 1 from pa.delivery d join pa.document o on o.id "
+        "= d.document_id "
+        "where d.carries_passcode"_qs,
+        u"insert into pa.passcode_request (id, site_id, member_id, source, reference, channel, state, snapshot, "
+        "company_confirmed, name_confirmed, destination_confirmed, received_at, released_by, reason_code, reason, "
+        "row_version) "
+        "select 900 + id, site_id, id, 'phone', '', 'post', 'requested', '{}', false, false, false, now(), 'chief', "
+        "'', '', 1 "
+        "from pa.member where role = 'primary'"_qs,
+    };
+    for (const QString& row : rows)
+        rawSql(url(), row);
+}
+
 DatabaseUrl OfficeServer::urlOf(const QString& who) const
 {
     DatabaseUrl url = m_temp.url();
@@ -106,6 +157,14 @@ QString OfficeServer::submitting(const QString& kind, const QJsonObject& payload
         { u"payload"_qs, payload }, { u"fingerprint"_qs, QString(64, u'a') } };
     QString json = QString::fromUtf8(QJsonDocument(command).toJson(QJsonDocument::Compact));
     return u"select outcome from pa_api.submit(array['%1'::jsonb])"_qs.arg(json.replace(u'\'', u"''"_qs));
+}
+
+void OfficeServer::work()
+{
+    const auto lease = takeLease(*m_database, u"test"_qs, 60);
+    const auto done = lease ? m_processor->applyPending(*lease, 250) : tl::unexpected(lease.error());
+    if (!done)
+        qFatal("%s", qPrintable(done.error().detail));
 }
 
 QStringList OfficeServer::applyAll()

@@ -23,7 +23,13 @@ public:
     /** As "contact", "other contact", "new contact" (must change the password), "viewer", "operator", "supervisor",
      * "admin", "portal", "worker". */
     DatabaseUrl urlOf(const QString& who) const;
+    /** Another login of a contact, at members like "7000001/IBM-ID". */
+    void addContact(const QString& who, const QStringList& members, const QString& name);
     QString login(const QString& who) const { return m_logins.value(who); }
+
+    /** A "former contact" whose login was disabled but not yet thrown out, and of each site one row of what its
+     * contact may read but had none of: an S&S period, a passcode, a request, a wording, a note, settings. */
+    void addMoreForContacts();
 
     /** Applied by the office's own processor; a refusal ends the program. The answer. */
     QJsonObject send(const QString& kind, const QJsonObject& payload);
@@ -34,6 +40,8 @@ public:
     /** pa_api.submit of one command, as SQL. */
     static QString submitting(const QString& kind, const QJsonObject& payload, const QUuid& id = QUuid::createUuid());
 
+    /** One turn of a worker's: applies what waits now. */
+    void work();
     /** Lets a worker apply what waits; the codes of refusal of all that was answered, in order, "" for applied. */
     QStringList applyAll();
 

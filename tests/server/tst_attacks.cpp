@@ -35,7 +35,11 @@ class AttacksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<OfficeServer>(); }
+    void initTestCase()
+    {
+        m_server = std::make_unique<OfficeServer>();
+        m_server->addMoreForContacts();
+    }
     void cleanupTestCase() { m_server.reset(); }
 
     void reading_data()
@@ -69,6 +73,67 @@ private Q_SLOTS:
             u"select count(distinct site_id) from pa_api.changes_since(0, 1000)"_qs, u"1"_qs);
         attack("a contact who has not changed the password", u"new contact"_qs,
             u"select count(*) from pa_api.contact_sites()"_qs, u"0"_qs);
+        // What a contact's desk reads besides (0010): nothing of another site, of the office, and no secret.
+        const QString mine = u"(select s.id from pa_api.contact_sites() s)"_qs;
+        for (const char* table : { "sns_periods", "requests", "changes", "history", "newest_event" })
+            attack("another site's rows", u"contact"_qs,
+                u"select count(*) from pa_api.contact_%1() r where r.site_id not in %2"_qs.arg(
+                    QLatin1String(table), mine),
+                u"0"_qs);
+        attack("another site's comparisons", u"contact"_qs,
+            u"select count(*) from pa_api.contact_checks() c where c.nomination_id not in (select n.id from "
+            "pa_api.contact_nominations() n)"_qs,
+            u"0"_qs);
+        attack("another site's passcodes", u"contact"_qs,
+            u"select count(*) from pa_api.contact_passcodes() p where p.member_id not in (select m.id from "
+            "pa_api.contact_members() m)"_qs,
+            u"0"_qs);
+        attack("own passcode's state, without its hash", u"contact"_qs,
+            u"select state || hash || issued_by from pa_api.contact_passcodes()"_qs, u"liveoffice"_qs);
+        attack("another site's logins", u"contact"_qs,
+            u"select string_agg(display_name, ',' order by id) from pa_api.contact_logins()"_qs,
+            u"contact,new contact,former contact"_qs);
+        attack("a colleague's address and role", u"contact"_qs,
+            u"select count(*) from pa_api.contact_logins() where email || staff_role <> ''"_qs, u"0"_qs);
+        attack("who at the office let somebody in", u"contact"_qs,
+            u"select distinct granted_by from pa_api.contact_members() where granted_by <> ''"_qs, u"office"_qs);
+        attack("who at the office did what", u"contact"_qs, u"select distinct actor from pa_api.contact_history()"_qs,
+            u"office"_qs);
+        attack("what rank who did it has", u"contact"_qs,
+            u"select count(*) from pa_api.contact_history() where actor_role in ('viewer', 'supervisor', 'admin')"_qs,
+            u"0"_qs);
+        attack("values of the history", u"contact"_qs,
+            u"select count(*) from pa_api.contact_history() where before is not null or before_sha || after_sha <> '' "
+            "or hash <> ''"_qs,
+            u"0"_qs);
+        attack("whom the history is about, and nothing else", u"contact"_qs,
+            u"select string_agg(distinct k, ',') from pa_api.contact_history() h, json_object_keys(h.after) k"_qs,
+            u"family,given"_qs);
+        attack("the history of a claim to be the contact", u"contact"_qs,
+            u"select count(*) from pa_api.contact_history() h where h.entity = 'nomination' and h.entity_id not in "
+            "(select n.id from pa_api.contact_nominations() n)"_qs,
+            u"0"_qs);
+        attack("settings that are not for customers", u"contact"_qs,
+            u"select string_agg(key, ',') from pa_api.contact_settings()"_qs, u"policy"_qs);
+        attack("wordings of other letters", u"contact"_qs,
+            u"select string_agg(kind, ',') from pa_api.contact_templates()"_qs, u"decision"_qs);
+        for (const char* table :
+            { "claim", "note", "document", "delivery", "ibm_identity", "login_member", "staff", "id_counter" })
+            attack(table, u"contact"_qs, u"select count(*) from pa_api.contact_no_%1()"_qs.arg(QLatin1String(table)),
+                u"0"_qs);
+        attack("an actor named past the functions", u"contact"_qs, u"select pa_api.contact_actor('x', '{}')"_qs);
+        attack("who else signs in", u"contact"_qs, u"select pa.my_colleagues()"_qs);
+        const QStringList functions { u"sites"_qs, u"sns_periods"_qs, u"members"_qs, u"nominations"_qs, u"checks"_qs,
+            u"requests"_qs, u"passcodes"_qs, u"changes"_qs, u"history"_qs, u"newest_event"_qs, u"settings"_qs,
+            u"holidays"_qs, u"templates"_qs, u"logins"_qs };
+        for (const QString& function : functions) {
+            const QString statement = u"select count(*) from pa_api.contact_%1()"_qs.arg(function);
+            const QByteArray name = "rows of " + function.toUtf8();
+            attack(name, u"new contact"_qs, statement, u"0"_qs);
+            attack(name, u"former contact"_qs, statement, u"0"_qs);
+            attack(name, u"portal"_qs, statement);
+            attack(name, u"operator"_qs, statement);
+        }
         attack("a contact's functions", u"portal"_qs, u"select * from pa_api.contact_sites()"_qs);
         attack("who may enter where", u"contact"_qs, u"select pa_api.access('7000002', 'jiro@example.co.jp')"_qs);
         attack("who may enter where", u"operator"_qs, u"select pa_api.access('7000002', 'jiro@example.co.jp')"_qs);
@@ -81,7 +146,7 @@ private Q_SLOTS:
             attack("a contact's functions", who, u"select * from pa_api.contact_sites()"_qs);
         }
         attack("who may sign in", u"operator"_qs, u"select * from pa.login"_qs);
-        attack("who may sign in", u"admin"_qs, u"select count(*) from pa.login"_qs, u"9"_qs);
+        attack("who may sign in", u"admin"_qs, u"select count(*) from pa.login"_qs, u"10"_qs);
         attack("all sites, as it should", u"viewer"_qs, u"select count(*) from pa.site"_qs, u"2"_qs);
     }
     void reading() { check(); }

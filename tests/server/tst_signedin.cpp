@@ -6,7 +6,7 @@
 #include "tests/support/rawsql.h"
 #include "tests/support/testmain.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace padesk;
 using namespace padesk::test;

@@ -141,8 +141,19 @@ void PgCluster::restart(const QStringList& settings)
 {
     stopServer();
     m_settings = settings;
-    if (!startServer())
-        qFatal("PostgreSQL does not start again: %s", m_server.readAll().constData());
+    // After kill() its last processes may still be going.
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        if (startServer())
+            return;
+        QThread::msleep(500);
+    }
+    qFatal("PostgreSQL does not start again: %s", m_server.readAll().constData());
+}
+
+void PgCluster::kill()
+{
+    m_server.kill();
+    m_server.waitForFinished();
 }
 
 void PgCluster::stopServer()

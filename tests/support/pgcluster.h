@@ -46,6 +46,8 @@ public:
     PgCluster();
     /** Stops it and starts it again with these settings ("name=value") on top. */
     void restart(const QStringList& settings);
+    /** Ends it as a power cut would: every process at once, nothing said to clients. restart() brings it back. */
+    void kill();
 
     PgCluster(const PgCluster&) = delete;
     PgCluster& operator=(const PgCluster&) = delete;

@@ -88,6 +88,18 @@ QString called(const QWidget& widget)
         QString::fromLatin1(widget.metaObject()->className()), spoken ? spoken->text(QAccessible::Name) : QString());
 }
 
+/** Texts and buttons whose side a scroll area hides for good. */
+QStringList cutSides(const QWidget& window)
+{
+    QStringList texts;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->isVisibleTo(&window) && saysSomething(*widget) && !qobject_cast<const QLineEdit*>(widget)
+            && !qobject_cast<const QComboBox*>(widget) && isCutSideways(*widget, window))
+            texts.append(called(*widget));
+    }
+    return texts;
+}
+
 } // namespace
 
 void dressDesk(const QString& language)
@@ -99,7 +111,7 @@ void dressDesk(const QString& language)
 
 QStringList cutTexts(const QWidget& window)
 {
-    QStringList texts;
+    QStringList texts = cutSides(window);
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         if (label->isVisibleTo(&window) && label->pixmap().isNull())
             texts.append(cut(*label));
@@ -109,17 +121,6 @@ QStringList cutTexts(const QWidget& window)
             texts.append(cut(*button));
     }
     texts.removeAll(QString());
-    return texts;
-}
-
-QStringList cutSides(const QWidget& window)
-{
-    QStringList texts;
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (widget->isVisibleTo(&window) && saysSomething(*widget) && !qobject_cast<const QLineEdit*>(widget)
-            && !qobject_cast<const QComboBox*>(widget) && isCutSideways(*widget, window))
-            texts.append(called(*widget));
-    }
     return texts;
 }
 

@@ -26,7 +26,10 @@ QFuture<Result<T>> ready(Result<T> result)
 /** Style, fonts and language as the desk has them; for the beginning of a test. */
 void dressDesk(const QString& language);
 
-/** Labels and buttons to be seen whose text does not fit, as "class: text (has < needs)". Elided ones are meant so. */
+/**
+ * Labels and buttons to be seen whose text does not fit, as "class: text (has < needs)", and whose side a scroll area
+ * hides for good, as "class 'name'". Elided ones are meant so.
+ */
 QStringList cutTexts(const QWidget& window);
 
 /** Widgets that take the keyboard but say nothing to a screen reader, as "class objectName". */
@@ -34,9 +37,6 @@ QStringList unnamedWidgets(const QWidget& window);
 
 /** Texts, buttons and fields to be seen that lie over each other, as "one over other". */
 QStringList overlaps(const QWidget& window);
-
-/** Texts and buttons whose side a scroll area hides for good, as "class 'name'". */
-QStringList cutSides(const QWidget& window);
 
 /** Cells in view of columns that may never be cut (site number, state) and are, as "column: text". */
 QStringList cutCells(const QWidget& window);

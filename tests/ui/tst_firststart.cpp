@@ -47,7 +47,7 @@ struct Shown {
     void typeServer() const
     {
         QTest::keyClicks(field(u"Server"_qs), u"db1:5433"_qs);
-        QTest::keyClicks(field(u"User name"_qs), u"sato"_qs);
+        QTest::keyClicks(field(u"Sign-in ID"_qs), u"sato"_qs);
         QTest::keyClicks(field(u"Password"_qs), u"secret"_qs);
     }
 

@@ -174,10 +174,26 @@ private Q_SLOTS:
         session.actor.roles = Role::Operator;
         Shown shown(session);
         QVERIFY(shown.editor<QLineEdit>(u"Telephone number"_qs)->isReadOnly());
-        const auto buttons = shown.page.findChildren<KeyButton*>();
-        QCOMPARE(buttons.size(), 1);
-        QVERIFY(!buttons.first()->isEnabled());
-        QVERIFY(isSentence(buttons.first()->toolTip(), u"en"_qs));
+        int saving = 0;
+        for (const auto* button : shown.page.findChildren<KeyButton*>()) {
+            if (button->variant() != ButtonVariant::Primary)
+                continue;
+            ++saving;
+            QVERIFY(!button->isEnabled());
+            QVERIFY(isSentence(button->toolTip(), u"en"_qs));
+        }
+        QCOMPARE(saving, 1);
+    }
+
+    void theConnectionsAreAKeyAway()
+    {
+        Shown shown;
+        QSignalSpy wanted(&shown.page, &SettingsPage::connectionsWanted);
+        for (auto* button : shown.page.findChildren<KeyButton*>()) {
+            if (button->text() == u"Connections…"_qs)
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        QCOMPARE(wanted.size(), 1);
     }
 
     void choicesOfTheDisplayAreTold()

@@ -38,6 +38,7 @@ ApprovePanel::ApprovePanel(const NominationCase& one, const Session& session, QW
     : DecisionPanel(parent)
     , m_case(one)
     , m_session(session)
+    , m_offered(session.actor.isContact() ? QList<MemberRole> {} : QList<MemberRole> { MemberRole::Primary })
     , m_differences(openDifferences(one))
     , m_heading(new TextLabel(TextRole::Heading, Ink::Text, this))
     , m_cap(new TextLabel(TextRole::Caption, Ink::Text2, this))
@@ -45,6 +46,7 @@ ApprovePanel::ApprovePanel(const NominationCase& one, const Session& session, QW
     , m_compared(new QCheckBox(this))
     , m_foureyes(new TextLabel(TextRole::Caption, Ink::Text2, this))
 {
+    m_offered << MemberRole::Secondary << MemberRole::User;
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(em(8, font()));
@@ -60,7 +62,7 @@ ApprovePanel::ApprovePanel(const NominationCase& one, const Session& session, QW
     makeReplacement(rows);
     makeDifferences(rows);
     m_reference = new FormField(this);
-    m_reference->setVisible(one.nomination.state == NominationState::SiteReview);
+    m_reference->setVisible(one.nomination.state == NominationState::SiteReview && !session.actor.isContact());
     m_reference->setRequired(true);
     rows->addWidget(m_reference);
     m_expires = new FormField(this);
@@ -85,7 +87,7 @@ ApprovePanel::ApprovePanel(const NominationCase& one, const Session& session, QW
 
 MemberRole ApprovePanel::role() const
 {
-    return roles.at(static_cast<std::size_t>(m_roles->current()));
+    return m_offered.at(m_roles->current());
 }
 
 ToolLevel ApprovePanel::access() const
@@ -136,7 +138,7 @@ Command ApprovePanel::approval(MemberRole role) const
 QList<Command> ApprovePanel::drafts() const
 {
     QList<Command> all;
-    for (const MemberRole one : roles)
+    for (const MemberRole one : m_offered)
         all.append(approval(one));
     return all;
 }
@@ -168,7 +170,7 @@ void ApprovePanel::take(const QList<ActionState>& states)
     m_accept->setVisible(differs);
     m_noticeLink->setVisible(!m_states.value(m_roles->current()).notices.isEmpty());
     m_acceptReason->setVisible(differs);
-    for (int n = 0; n < states.size() && n < static_cast<int>(roles.size()); ++n) {
+    for (int n = 0; n < states.size() && n < m_offered.size(); ++n) {
         const ActionState& state = states.at(n);
         const bool mended = is(state.refusal, refusal::mismatchNotAccepted)
             || is(state.refusal, refusal::approverAcceptedMismatch) || is(state.refusal, refusal::verdictMissing);
@@ -284,9 +286,10 @@ void ApprovePanel::retranslate()
     m_heading->setText(title());
     //: column of secondary users: 3 of 4
     m_cap->setText(tr("Secondary users %1 / %2").arg(m_case.holders.secondaries()).arg(secondaryCap));
-    m_roles->setText(0, tr("Site contact"));
-    m_roles->setText(1, tr("Secondary", "role"));
-    m_roles->setText(2, tr("User", "role"));
+    const QHash<MemberRole, QString> names { { MemberRole::Primary, tr("Site contact") },
+        { MemberRole::Secondary, tr("Secondary", "role") }, { MemberRole::User, tr("User", "role") } };
+    for (int n = 0; n < m_offered.size(); ++n)
+        m_roles->setText(n, names.value(m_offered.at(n)));
     m_access->button(0)->setText(tr("Download only"));
     m_access->button(1)->setText(tr("Download and media orders"));
     m_access->button(2)->setText(tr("Everything"));

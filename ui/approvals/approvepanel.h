@@ -23,7 +23,8 @@ class TextLabel;
 
 /**
  * Role and access of an approval, and what it needs besides: a difference accepted by a supervisor, the number of the
- * written request, what becomes of the present contact, and the site number compared (F31).
+ * written request, what becomes of the present contact, and the site number compared (F31). A site's own contact is
+ * offered the roles he can give, and writes to nobody.
  */
 class ApprovePanel final : public DecisionPanel {
     Q_OBJECT
@@ -46,8 +47,6 @@ protected:
     void retranslate() override;
 
 private:
-    /** In the order of the buttons. */
-    static constexpr std::array roles { MemberRole::Primary, MemberRole::Secondary, MemberRole::User };
     static constexpr std::array levels { ToolLevel::Download, ToolLevel::DownloadMedia, ToolLevel::Full };
 
     void makeRoles(QVBoxLayout* rows);
@@ -67,6 +66,8 @@ private:
 
     NominationCase m_case;
     const Session& m_session;
+    /** In the order of the buttons. */
+    QList<MemberRole> m_offered;
     QStringList m_differences;
     QList<ActionState> m_states;
     bool m_accessChosen = false;

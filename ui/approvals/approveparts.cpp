@@ -27,13 +27,9 @@ constexpr int noticeHeight = 180;
 void ApprovePanel::makeRoles(QVBoxLayout* rows)
 {
     m_roles = new SegmentSwitch(this);
-    for (std::size_t n = 0; n < roles.size(); ++n)
+    for (qsizetype n = 0; n < m_offered.size(); ++n)
         m_roles->addChoice({});
-    const MemberRole wanted = wantedRole(m_case.nomination);
-    for (std::size_t n = 0; n < roles.size(); ++n) {
-        if (roles.at(n) == wanted)
-            m_roles->setCurrent(static_cast<int>(n));
-    }
+    m_roles->setCurrent(static_cast<int>(std::max<qsizetype>(m_offered.indexOf(wantedRole(m_case.nomination)), 0)));
     connect(m_roles, &SegmentSwitch::chosen, this, [this] {
         chooseRole();
         Q_EMIT edited();

@@ -266,27 +266,9 @@ QString ChangeView::whyNot(Act act) const
     return m_states.at(act).isEnabled() ? QString() : refusalSentence(m_states.at(act).refusal);
 }
 
-DecisionButton ChangeView::decision(
-    const char* id, const QString& text, const QString& icon, const QString& whyNot) const
-{
-    DecisionButton made;
-    made.id = QLatin1String(id);
-    made.text = text;
-    made.icon = icon;
-    made.enabled = whyNot.isEmpty();
-    made.reason = whyNot;
-    for (QAction* action : m_actions) {
-        if (action->objectName() == made.id) {
-            made.key = action->shortcut();
-            action->setEnabled(made.enabled);
-        }
-    }
-    return made;
-}
-
 bool ChangeView::isMine() const
 {
-    return m_case && m_case->background.claim && m_case->background.claim->actor == m_ports.session.actor.name;
+    return m_case && m_case->background.isHeldBy(m_ports.session.actor.name);
 }
 
 void ChangeView::showBar()
@@ -298,10 +280,11 @@ void ChangeView::showBar()
     DecisionBar* bar = m_frame->decisions();
     if (m_refusal) {
         const bool typed = !m_own->toPlainText().trimmed().isEmpty();
-        DecisionButton confirm = decision("confirm", tr("Refuse the change of %1").arg(m_case->site.siteNumber),
-            QStringLiteral("x"), typed ? whyNot(Refuse) : tr("Give a reason; it stands in the notice."));
+        DecisionButton confirm
+            = actionButton(m_actions, "confirm", tr("Refuse the change of %1").arg(m_case->site.siteNumber),
+                QStringLiteral("x"), typed ? whyNot(Refuse) : tr("Give a reason; it stands in the notice."));
         confirm.variant = ButtonVariant::Primary;
-        bar->setDecisions({ confirm, decision("cancel", tr("Cancel"), {}, {}) });
+        bar->setDecisions({ confirm, actionButton(m_actions, "cancel", tr("Cancel"), {}, {}) });
         bar->setExtra({});
         bar->setNote({ confirm.reason, {}, {} });
         return;
@@ -312,14 +295,15 @@ void ChangeView::showBar()
         bar->setNote({});
         return;
     }
-    DecisionButton apply
-        = decision("approve", tr("Apply to %1").arg(m_case->site.siteNumber), QStringLiteral("check"), whyNot(Apply));
+    DecisionButton apply = actionButton(
+        m_actions, "approve", tr("Apply to %1").arg(m_case->site.siteNumber), QStringLiteral("check"), whyNot(Apply));
     apply.variant = ButtonVariant::Primary;
-    DecisionButton refuse = decision("refuse", tr("Refuse…"), QStringLiteral("x"), whyNot(Refuse));
+    DecisionButton refuse = actionButton(m_actions, "refuse", tr("Refuse…"), QStringLiteral("x"), whyNot(Refuse));
     refuse.variant = ButtonVariant::Danger;
     bar->setDecisions({ apply, refuse });
     const bool mine = isMine();
-    DecisionButton claim = decision("claim", mine ? tr("Release") : tr("Take"), {}, whyNot(mine ? Release : Claim));
+    DecisionButton claim
+        = actionButton(m_actions, "claim", mine ? tr("Release") : tr("Take"), {}, whyNot(mine ? Release : Claim));
     claim.variant = ButtonVariant::Quiet;
     bar->setExtra(claim);
     bar->setNote({ apply.reason, apply.reason.isEmpty() ? QString() : QStringLiteral("info"), Tone::Amber });

@@ -62,7 +62,6 @@ private:
     void apply();
     void askRules();
     QString whyNot(Act act) const;
-    DecisionButton decision(const char* id, const QString& text, const QString& icon, const QString& whyNot) const;
     void openRefuse();
     void closeRefuse();
     void refuse();

@@ -51,27 +51,9 @@ QString NominationView::whyNotHold() const
                                                         : tr("The site contact has signed in and can decide.");
 }
 
-DecisionButton NominationView::decision(
-    const char* id, const QString& text, const QString& icon, const QString& whyNot) const
-{
-    DecisionButton made;
-    made.id = QLatin1String(id);
-    made.text = text;
-    made.icon = icon;
-    made.enabled = whyNot.isEmpty();
-    made.reason = whyNot;
-    for (QAction* action : m_actions) {
-        if (action->objectName() == made.id) {
-            made.key = action->shortcut();
-            action->setEnabled(made.enabled);
-        }
-    }
-    return made;
-}
-
 bool NominationView::isMine() const
 {
-    return m_case && m_case->background.claim && m_case->background.claim->actor == m_ports.session.actor.name;
+    return m_case && m_case->background.isHeldBy(m_ports.session.actor.name);
 }
 
 void NominationView::showDecisions()
@@ -79,23 +61,24 @@ void NominationView::showDecisions()
     QList<DecisionButton> decisions;
     if (isOpen(m_case->nomination)) {
         const bool approvable = mayOpenApprove();
-        decisions
-            = { decision("approve", tr("Approve…"), QStringLiteral("check"), approvable ? QString() : whyNot(Approve)),
-                  decision("refuse", tr("Refuse…"), QStringLiteral("x"), whyNot(Refuse)),
-                  decision("reroute", tr("Reroute…"), QStringLiteral("forward"),
-                      m_submission.isBusy() ? whyNot(Refuse) : QString()) };
+        decisions = { actionButton(m_actions, "approve", tr("Approve…"), QStringLiteral("check"),
+                          approvable ? QString() : whyNot(Approve)),
+            actionButton(m_actions, "refuse", tr("Refuse…"), QStringLiteral("x"), whyNot(Refuse)),
+            actionButton(m_actions, "reroute", tr("Reroute…"), QStringLiteral("forward"),
+                m_submission.isBusy() ? whyNot(Refuse) : QString()) };
         decisions[0].variant = ButtonVariant::Primary;
         decisions[1].variant = ButtonVariant::Danger;
         const bool held = m_case->nomination.state == NominationState::OnHold;
-        decisions.append(decision("hold", held ? tr("End hold") : tr("Hold"), QStringLiteral("pause"), whyNotHold()));
+        decisions.append(
+            actionButton(m_actions, "hold", held ? tr("End hold") : tr("Hold"), QStringLiteral("pause"), whyNotHold()));
     } else if (!m_case->undoUntil.isNull()) {
-        decisions = { decision("undo", tr("Undo"), QStringLiteral("undo"), whyNot(Undo)) };
+        decisions = { actionButton(m_actions, "undo", tr("Undo"), QStringLiteral("undo"), whyNot(Undo)) };
     }
     m_frame->decisions()->setDecisions(decisions);
     const bool mine = isMine();
     std::optional<DecisionButton> claim;
     if (isOpen(m_case->nomination)) {
-        claim = decision("claim", mine ? tr("Release") : tr("Take"), {}, whyNot(mine ? Release : Claim));
+        claim = actionButton(m_actions, "claim", mine ? tr("Release") : tr("Take"), {}, whyNot(mine ? Release : Claim));
         claim->variant = ButtonVariant::Quiet;
     }
     m_frame->decisions()->setExtra(claim);
@@ -147,7 +130,7 @@ void NominationView::showBar()
     }
     const Confirmation confirmation = m_panel->confirmation();
     const bool busy = m_submission.isBusy();
-    DecisionButton confirm = decision("confirm", confirmation.text, QStringLiteral("check"),
+    DecisionButton confirm = actionButton(m_actions, "confirm", confirmation.text, QStringLiteral("check"),
         busy                     ? whyNot(Approve)
             : confirmation.ready ? QString()
                                  : confirmation.remark);
@@ -157,7 +140,7 @@ void NominationView::showBar()
         if (action->objectName() == QLatin1String("confirm"))
             action->setEnabled(confirm.enabled);
     }
-    m_frame->decisions()->setDecisions({ confirm, decision("cancel", tr("Cancel"), {}, {}) });
+    m_frame->decisions()->setDecisions({ confirm, actionButton(m_actions, "cancel", tr("Cancel"), {}, {}) });
     m_frame->decisions()->setExtra({});
     const bool ready = confirmation.ready;
     m_frame->decisions()->setNote({ busy ? whyNot(Approve) : confirmation.remark,

@@ -76,7 +76,6 @@ private:
     void makeActions();
     QAction* addKey(const char* id, const QKeySequence& key, void (NominationView::*deed)());
     void act(const QString& id);
-    DecisionButton decision(const char* id, const QString& text, const QString& icon, const QString& whyNot) const;
     void take(const Result<NominationCase>& answer);
     void askRules();
     QList<Command> drafts() const;

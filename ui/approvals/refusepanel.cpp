@@ -32,7 +32,7 @@ int linesHigh(int lines, const QFont& font)
 
 } // namespace
 
-RefusePanel::RefusePanel(const NominationCase& one, QWidget* parent)
+RefusePanel::RefusePanel(const NominationCase& one, bool forSite, QWidget* parent)
     : DecisionPanel(parent)
     , m_case(one)
     , m_heading(new TextLabel(TextRole::Heading, Ink::Text, this))
@@ -57,7 +57,7 @@ RefusePanel::RefusePanel(const NominationCase& one, QWidget* parent)
     m_own->setTabChangesFocus(true);
     m_own->setFixedHeight(linesHigh(ownLines, font()));
     rows->addWidget(m_ownField);
-    m_reference->setVisible(one.nomination.state == NominationState::SiteReview);
+    m_reference->setVisible(one.nomination.state == NominationState::SiteReview && !forSite);
     m_reference->setRequired(true);
     rows->addWidget(m_reference);
     rows->addWidget(m_previewTitle);

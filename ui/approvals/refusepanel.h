@@ -19,7 +19,8 @@ class RefusePanel final : public DecisionPanel {
     Q_OBJECT
 
 public:
-    explicit RefusePanel(const NominationCase& one, QWidget* parent = nullptr);
+    /** What the office refuses in place of the site needs the number of the written request. */
+    explicit RefusePanel(const NominationCase& one, bool forSite = false, QWidget* parent = nullptr);
 
     QString title() const override;
     Confirmation confirmation() const override;

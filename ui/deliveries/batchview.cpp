@@ -237,6 +237,7 @@ void DeliveryBatchView::takeResults(const QList<CommandResult>& results)
     }
     m_done = true;
     m_form->setEdited(false);
+    m_form->setOver();
     for (const QString& key : m_form->fields().keys())
         m_form->fields().setShown(key, false);
     retranslate();

@@ -3,15 +3,14 @@
 #include "ui/deliveries/entryform.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/confirmrow.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/keybutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
-#include <QShortcut>
+#include <QVBoxLayout>
 
 namespace padesk {
 namespace {
@@ -25,8 +24,7 @@ EntryForm::EntryForm(QWidget* parent)
     , m_title(new TextLabel(TextRole::Heading, Ink::Text, this))
     , m_sentence(new TextLabel(TextRole::Body, Ink::Text2, this))
     , m_field(new FormField(this))
-    , m_confirm(new KeyButton(ButtonVariant::Primary, {}, this))
-    , m_giveUp(new KeyButton(ButtonVariant::Normal, {}, this))
+    , m_buttons(new ConfirmRow(ButtonVariant::Primary, {}, this))
 {
     m_sentence->setWordWrap(true);
     m_field->setMaximumWidth(em(fieldWidth, font()));
@@ -35,25 +33,16 @@ EntryForm::EntryForm(QWidget* parent)
     rows->setSpacing(em(8, font()));
     for (QWidget* part : std::initializer_list<QWidget*> { m_title, m_sentence, m_field })
         rows->addWidget(part);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_confirm);
-    buttons->addWidget(m_giveUp);
-    buttons->addStretch();
-    rows->addLayout(buttons);
+    rows->addWidget(m_buttons);
     rows->addStretch();
-    m_confirm->showKey(QKeySequence(Qt::Key_Return));
-    m_giveUp->showKey(QKeySequence(Qt::Key_Escape));
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &EntryForm::givenUp);
-    connect(m_giveUp, &QPushButton::clicked, this, &EntryForm::givenUp);
-    connect(m_confirm, &QPushButton::clicked, this, &EntryForm::confirmed);
+    m_buttons->confirmButton()->showKey(QKeySequence(Qt::Key_Return));
+    connect(m_buttons, &ConfirmRow::givenUp, this, &EntryForm::givenUp);
+    connect(m_buttons, &ConfirmRow::confirmed, this, &EntryForm::confirmed);
     connect(m_field->lineEdit(), &QLineEdit::textChanged, this, &EntryForm::edited);
     connect(m_field->lineEdit(), &QLineEdit::returnPressed, this, [this] {
-        if (m_confirm->isEnabled())
+        if (m_buttons->confirmButton()->isEnabled())
             Q_EMIT confirmed();
     });
-    retranslate();
 }
 
 void EntryForm::setQuestion(const EntryQuestion& question)
@@ -63,7 +52,7 @@ void EntryForm::setQuestion(const EntryQuestion& question)
     m_sentence->setVisible(!question.sentence.isEmpty());
     m_field->setLabel(question.label);
     m_field->setHint(question.hint);
-    m_confirm->setText(question.verb);
+    m_buttons->setVerb(question.verb);
 }
 
 void EntryForm::begin(const QString& text)
@@ -91,18 +80,11 @@ void EntryForm::setReading(const QString& reading)
 
 void EntryForm::setBusy(bool busy)
 {
-    m_confirm->setEnabled(!busy);
-}
-
-void EntryForm::retranslate()
-{
-    m_giveUp->setText(tr("Give up"));
+    m_buttons->setBusy(busy);
 }
 
 bool EntryForm::event(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::FontChange)
         m_field->setMaximumWidth(em(fieldWidth, font()));
     return QWidget::event(event);

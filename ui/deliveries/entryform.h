@@ -6,8 +6,8 @@
 
 namespace padesk {
 
+class ConfirmRow;
 class FormField;
-class KeyButton;
 class TextLabel;
 
 /** What one line is asked for. */
@@ -44,13 +44,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void retranslate();
-
     TextLabel* m_title;
     TextLabel* m_sentence;
     FormField* m_field;
-    KeyButton* m_confirm;
-    KeyButton* m_giveUp;
+    ConfirmRow* m_buttons;
 };
 
 } // namespace padesk

@@ -3,21 +3,20 @@
 #include "ui/dialogs/firststart.h"
 
 #include "ui/dialogs/choicecard.h"
-#include "ui/frame/preferences.h"
-#include "ui/language.h"
+#include "ui/dialogs/starttop.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/stagelist.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QApplication>
-#include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace padesk {
 namespace {
@@ -46,7 +45,8 @@ FirstStart::FirstStart(Preferences& preferences, const QString& file, QWidget* p
     main->setContentsMargins(edge, em(16, font()), em(24, font()), em(20, font()));
     main->setSpacing(em(10, font()));
     columns->addLayout(main, 1);
-    main->addWidget(makeTop());
+    m_top = new StartTop(m_preferences, this);
+    main->addWidget(m_top);
     m_title = new TextLabel(TextRole::Title, Ink::Text, this);
     m_hint = new TextLabel(TextRole::Body, Ink::Text2, this);
     m_demo = new ChoiceCard(QStringLiteral("play"), this);
@@ -58,6 +58,8 @@ FirstStart::FirstStart(Preferences& preferences, const QString& file, QWidget* p
     for (QWidget* part : std::initializer_list<QWidget*> { m_title, m_hint, m_demo, m_thisPc, m_server })
         main->addWidget(part);
     main->addWidget(makeServer());
+    m_stages = new StageList(StageList::Form::Narrow, this);
+    main->addWidget(m_stages);
     main->addWidget(m_problem);
     main->addStretch(1);
     main->addWidget(makeFoot());
@@ -90,30 +92,6 @@ QWidget* FirstStart::makeSide()
     return side;
 }
 
-QWidget* FirstStart::makeTop()
-{
-    auto* top = new QWidget(this);
-    auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_language = new QComboBox(top);
-    m_language->addItem(icon(QStringLiteral("globe")), QStringLiteral("日本語"), QStringLiteral("ja"));
-    m_language->addItem(icon(QStringLiteral("globe")), QStringLiteral("English"), QStringLiteral("en"));
-    m_language->setCurrentIndex(QLocale().language() == QLocale::Japanese ? 0 : 1);
-    m_theme = new QToolButton(top);
-    m_theme->setIcon(icon(QStringLiteral("sun")));
-    m_theme->setAutoRaise(true);
-    row->addStretch(1);
-    row->addWidget(m_language);
-    row->addWidget(m_theme);
-    connect(m_language, &QComboBox::activated, this, [this] {
-        const QString language = m_language->currentData().toString();
-        m_preferences.setLanguage(language);
-        useLanguage(language);
-    });
-    connect(m_theme, &QToolButton::clicked, this, &FirstStart::switchTheme);
-    return top;
-}
-
 QWidget* FirstStart::makeServer()
 {
     m_serverForm = new QWidget(this);
@@ -122,7 +100,7 @@ QWidget* FirstStart::makeServer()
     grid->setHorizontalSpacing(em(12, font()));
     for (int field = 0; field < fieldCount; ++field) {
         auto* label = new TextLabel(TextRole::Body, Ink::Text, m_serverForm);
-        auto* edit = new QLineEdit(m_serverForm);
+        auto* edit = field == Password ? new PasswordField(m_serverForm) : new QLineEdit(m_serverForm);
         label->setBuddy(edit);
         const int row = 2 * (field / 2);
         grid->addWidget(label, row, field % 2);
@@ -131,7 +109,6 @@ QWidget* FirstStart::makeServer()
         m_fields.append(edit);
     }
     m_fields[Database]->setText(QStringLiteral("padesk"));
-    m_fields[Password]->setEchoMode(QLineEdit::Password);
     return m_serverForm;
 }
 
@@ -140,14 +117,20 @@ QWidget* FirstStart::makeFoot()
     auto* foot = new QWidget(this);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
+    m_import = new KeyButton(ButtonVariant::Quiet, {}, foot);
+    m_profiles = new KeyButton(ButtonVariant::Quiet, {}, foot);
     m_quit = new QPushButton(foot);
     m_go = new QPushButton(foot);
     m_go->setProperty("variant", QStringLiteral("primary"));
     m_go->setDefault(true);
     m_quit->setAutoDefault(false);
+    row->addWidget(m_import);
+    row->addWidget(m_profiles);
     row->addStretch(1);
     row->addWidget(m_quit);
     row->addWidget(m_go);
+    connect(m_import, &QPushButton::clicked, this, &FirstStart::importWanted);
+    connect(m_profiles, &QPushButton::clicked, this, &FirstStart::profilesWanted);
     connect(m_quit, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT tried(answer()); });
     return foot;
@@ -186,22 +169,30 @@ void FirstStart::refuse(const QString& sentence)
 
 void FirstStart::setBusy(bool busy)
 {
+    m_busy = busy;
     m_go->setEnabled(!busy);
     m_go->setText(busy ? tr("One moment…") : tr("Start"));
+    for (QWidget* part :
+        std::initializer_list<QWidget*> { m_serverForm, m_import, m_profiles, m_demo, m_thisPc, m_server })
+        part->setEnabled(!busy);
+    if (busy && choice() == StartChoice::Server) {
+        m_stages->reset();
+        m_stages->show();
+    }
+}
+
+void FirstStart::showStage(const StageReport& report)
+{
+    m_stages->showStage(report);
 }
 
 void FirstStart::showChoice()
 {
-    m_serverForm->setVisible(choice() == StartChoice::Server);
+    const bool server = choice() == StartChoice::Server;
+    for (QWidget* part : std::initializer_list<QWidget*> { m_serverForm, m_import, m_profiles })
+        part->setVisible(server);
+    m_stages->setVisible(false);
     refuse({});
-}
-
-void FirstStart::switchTheme()
-{
-    const bool dark = Theme::current() == ThemeKind::Light;
-    m_preferences.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    if (auto* application = qobject_cast<QApplication*>(QApplication::instance()))
-        Theme::apply(*application, dark ? ThemeKind::Dark : ThemeKind::Light);
 }
 
 void FirstStart::retranslate()
@@ -209,21 +200,20 @@ void FirstStart::retranslate()
     setWindowTitle(tr("PA Desk – first start"));
     m_purpose->setText(tr("Access requests, passcodes and documents in one window."));
     m_version->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
-    m_language->setAccessibleName(tr("Language"));
-    m_theme->setAccessibleName(tr("Light or dark"));
-    m_theme->setToolTip(tr("Light or dark"));
     m_title->setText(tr("How would you like to start?"));
     m_hint->setText(tr("This can be changed later in the settings."));
     m_demo->setTexts(tr("Try the demo"), tr("Works at once on invented data; the window always says “Demo”."));
     m_thisPc->setTexts(tr("Start on this PC"), tr("For one computer. The data stay in a file on this PC."));
     m_server->setTexts(tr("Connect to a server"), tr("Everybody in the office works on the same data."));
-    const QString labels[fieldCount] { tr("Server"), tr("Database"), tr("User name"), tr("Password") };
+    const QString labels[fieldCount] { tr("Server"), tr("Database"), tr("Sign-in ID"), tr("Password") };
     for (int field = 0; field < fieldCount; ++field) {
         m_labels[field]->setText(labels[field]);
         m_fields[field]->setAccessibleName(labels[field]);
     }
+    m_import->setText(tr("Import a profile file…"));
+    m_profiles->setText(tr("Connections…"));
     m_quit->setText(tr("Quit"));
-    setBusy(false);
+    m_go->setText(m_busy ? tr("One moment…") : tr("Start"));
 }
 
 void FirstStart::changeEvent(QEvent* event)

@@ -4,16 +4,18 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace padesk {
 
 class ChoiceCard;
+class KeyButton;
 class Preferences;
+class StageList;
+class StartTop;
 class TextLabel;
+struct StageReport;
 
 enum class StartChoice { Demo, ThisPc, Server };
 
@@ -47,9 +49,14 @@ public:
     void refuse(const QString& sentence);
     /** While the answer is being tried. */
     void setBusy(bool busy);
+    /** How far the way to the server was gone. */
+    void showStage(const StageReport& report);
 
 Q_SIGNALS:
     void tried(const padesk::StartAnswer& answer);
+    /** A server by a file that an administrator handed out, or by the list of connections. */
+    void importWanted();
+    void profilesWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,22 +64,20 @@ protected:
 
 private:
     QWidget* makeSide();
-    QWidget* makeTop();
     QWidget* makeServer();
     QWidget* makeFoot();
     StartChoice choice() const;
     void showChoice();
-    void switchTheme();
     void retranslate();
 
+    bool m_busy = false;
     Preferences& m_preferences;
     QString m_file;
     QWidget* m_side = nullptr;
     TextLabel* m_name = nullptr;
     TextLabel* m_purpose = nullptr;
     TextLabel* m_version = nullptr;
-    QComboBox* m_language = nullptr;
-    QToolButton* m_theme = nullptr;
+    StartTop* m_top = nullptr;
     TextLabel* m_title = nullptr;
     TextLabel* m_hint = nullptr;
     ChoiceCard* m_demo = nullptr;
@@ -81,7 +86,10 @@ private:
     QWidget* m_serverForm = nullptr;
     QList<TextLabel*> m_labels;
     QList<QLineEdit*> m_fields;
+    StageList* m_stages = nullptr;
     TextLabel* m_problem = nullptr;
+    KeyButton* m_import = nullptr;
+    KeyButton* m_profiles = nullptr;
     QPushButton* m_quit = nullptr;
     QPushButton* m_go = nullptr;
 };

@@ -149,6 +149,19 @@ void DeskActions::showPageActions(const QList<QAction*>& actions)
         page->addAction((*this)[id]);
 }
 
+void DeskActions::leaveOut(const QList<DeskActionId>& ids)
+{
+    for (const Id id : ids) {
+        (*this)[id]->setVisible(false);
+        (*this)[id]->setEnabled(false);
+    }
+}
+
+void DeskActions::addTool(QAction* action)
+{
+    menu(DeskMenu::Tools)->insertAction((*this)[Id::Settings], action);
+}
+
 void DeskActions::retranslate()
 {
     for (const ActionSpec& spec : specs())

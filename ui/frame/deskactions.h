@@ -64,6 +64,10 @@ public:
     void setPages(const QList<QAction*>& pages);
     /** The page's own actions, in the menu 操作. */
     void showPageActions(const QList<QAction*>& actions);
+    /** What these people have no use for: neither in a menu, nor on a key, nor in the sheet of keys. */
+    void leaveOut(const QList<DeskActionId>& ids);
+    /** One more, above the settings in the menu ツール. */
+    void addTool(QAction* action);
     void retranslate();
 
 private:

@@ -19,14 +19,18 @@ constexpr int barHeight = 25;
 DeskStatusBar::DeskStatusBar(QWidget* parent)
     : QWidget(parent)
     , m_text(new ElidedLabel(TextRole::Caption, Ink::Text2, this))
+    , m_pending(new TextLabel(TextRole::Caption, Ink::Text, this))
     , m_freshness(new TextLabel(TextRole::Caption, Ink::Text2, this))
     , m_worker(new TextLabel(TextRole::Caption, Ink::Text2, this))
     , m_keys(new TextLabel(TextRole::Caption, Ink::Text2, this))
 {
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_text, 1);
-    for (QWidget* part : std::initializer_list<QWidget*> { m_freshness, m_worker, m_keys })
+    for (QWidget* part : std::initializer_list<QWidget*> { m_pending, m_freshness, m_worker, m_keys })
         row->addWidget(part);
+    m_pending->setTextFormat(Qt::RichText);
+    m_pending->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_pending, &QLabel::linkActivated, this, [this] { Q_EMIT pendingWanted(); });
     spaceOut();
     retranslate();
 }
@@ -53,7 +57,26 @@ void DeskStatusBar::setWorker(WorkerState state)
 {
     m_workerState = state;
     m_worker->setText(workerText());
+    if (state == WorkerState::Stopped)
+        m_worker->setTone(Tone::Red);
+    else
+        m_worker->setInk(Ink::Text2);
     m_worker->setVisible(state != WorkerState::NotNeeded);
+}
+
+void DeskStatusBar::setPending(int commands, int inDoubt)
+{
+    m_commands = commands;
+    m_inDoubt = inDoubt;
+    m_pending->setText(QStringLiteral("<a href=\"pending\">%1</a>").arg(pendingText().toHtmlEscaped()));
+    m_pending->setAccessibleName(pendingText());
+    m_pending->setVisible(commands > 0);
+}
+
+QString DeskStatusBar::pendingText() const
+{
+    return m_inDoubt > 0 ? tr("%n not certain yet", nullptr, m_inDoubt)
+                         : tr("%n waiting for the worker", nullptr, m_commands);
 }
 
 QString DeskStatusBar::freshness() const
@@ -73,6 +96,7 @@ void DeskStatusBar::retranslate()
     m_keys->setText(tr("Keys F1"));
     setReadAt(m_readAt);
     setWorker(m_workerState);
+    setPending(m_commands, m_inDoubt);
 }
 
 void DeskStatusBar::paintEvent(QPaintEvent*)

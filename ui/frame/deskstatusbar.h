@@ -24,7 +24,14 @@ public:
     /** When the rows on screen were read; invalid: not yet. */
     void setReadAt(const QDateTime& at);
     void setWorker(WorkerState state);
+    WorkerState worker() const { return m_workerState; }
+    /** 処理待ち: how many commands have no answer yet, and how many of those may not even have arrived. */
+    void setPending(int commands, int inDoubt);
     void retranslate();
+
+Q_SIGNALS:
+    /** Somebody wants to know what waits. */
+    void pendingWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,13 +41,17 @@ private:
     void spaceOut();
     QString freshness() const;
     QString workerText() const;
+    QString pendingText() const;
 
     ElidedLabel* m_text;
+    TextLabel* m_pending;
     TextLabel* m_freshness;
     TextLabel* m_worker;
     TextLabel* m_keys;
     QDateTime m_readAt;
     WorkerState m_workerState = WorkerState::NotNeeded;
+    int m_commands = 0;
+    int m_inDoubt = 0;
 };
 
 } // namespace padesk

@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace padesk {
 namespace {
 
@@ -28,6 +30,11 @@ QString plainText(const QAction& action)
     text.remove(u'&');
     text.remove(u'…');
     return text.trimmed();
+}
+
+bool hasKey(const QAction* action)
+{
+    return action->isVisible() && !action->shortcut().isEmpty();
 }
 
 } // namespace
@@ -50,8 +57,11 @@ KeySheet::KeySheet(const QList<KeyGroup>& groups, QWidget* parent)
         stacks.last()->setSpacing(em(16, font()));
         beside->addLayout(stacks.last());
     }
-    for (qsizetype group = 0; group < groups.size(); ++group)
-        stacks.at(group % columns)->addWidget(makeGroup(groups.at(group)));
+    qsizetype place = 0;
+    for (const KeyGroup& group : groups) {
+        if (std::any_of(group.actions.begin(), group.actions.end(), hasKey))
+            stacks.at(place++ % columns)->addWidget(makeGroup(group));
+    }
     for (QVBoxLayout* stack : stacks)
         stack->addStretch(1);
     area->setWidget(sheet);
@@ -74,7 +84,7 @@ QWidget* KeySheet::makeGroup(const KeyGroup& group)
     title->setText(group.title);
     grid->addWidget(title, 0, 0, 1, 2);
     for (const QAction* action : group.actions) {
-        if (action->shortcut().isEmpty())
+        if (!hasKey(action))
             continue;
         const int row = grid->rowCount();
         grid->addWidget(new QLabel(plainText(*action), box), row, 0);

@@ -5,6 +5,7 @@
 #include "models/domain/desk/changenotice.h"
 #include "ui/frame/desktarget.h"
 #include "ui/frame/notice.h"
+#include "ui/frame/pagenames.h"
 #include "ui/frame/preferences.h"
 
 #include <QWidget>
@@ -22,6 +23,8 @@ public:
     using QWidget::QWidget;
 
     virtual PageId id() const = 0;
+    /** What the navigation and the menu call it. */
+    virtual QString title() const { return pageTitle(id()); }
     /** Reads again what is shown; selection and scrolling stay. */
     virtual void refresh() = 0;
     /** What others, or this desk, have changed. */

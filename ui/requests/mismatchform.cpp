@@ -7,15 +7,14 @@
 #include "models/tables/termtext.h"
 #include "ui/refusaltext.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/confirmrow.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/keybutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QShortcut>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -73,8 +72,7 @@ MismatchForm::MismatchForm(QWidget* parent)
     , m_note(new QPlainTextEdit(this))
     , m_noteField(new FormField(m_note, this))
     , m_error(new TextLabel(TextRole::Caption, Ink::Text, this))
-    , m_confirm(new KeyButton(ButtonVariant::Primary, QStringLiteral("notequal"), this))
-    , m_giveUp(new KeyButton(ButtonVariant::Normal, {}, this))
+    , m_buttons(new ConfirmRow(ButtonVariant::Primary, QStringLiteral("notequal"), this))
 {
     m_sentence->setWordWrap(true);
     m_error->setWordWrap(true);
@@ -95,19 +93,11 @@ MismatchForm::MismatchForm(QWidget* parent)
     }
     rows->addWidget(m_noteField);
     rows->addWidget(m_error);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_confirm);
-    buttons->addWidget(m_giveUp);
-    buttons->addStretch();
-    rows->addLayout(buttons);
+    rows->addWidget(m_buttons);
     rows->addStretch();
-    m_confirm->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_giveUp->showKey(QKeySequence(Qt::Key_Escape));
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &MismatchForm::givenUp);
-    connect(m_giveUp, &QPushButton::clicked, this, &MismatchForm::givenUp);
-    connect(m_confirm, &QPushButton::clicked, this, &MismatchForm::confirm);
+    m_buttons->confirmButton()->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_buttons, &ConfirmRow::givenUp, this, &MismatchForm::givenUp);
+    connect(m_buttons, &ConfirmRow::confirmed, this, &MismatchForm::confirm);
     retranslate();
 }
 
@@ -180,7 +170,7 @@ void MismatchForm::setError(const QString& sentence)
 
 void MismatchForm::setBusy(bool busy)
 {
-    m_confirm->setEnabled(!busy);
+    m_buttons->setBusy(busy);
 }
 
 void MismatchForm::retranslate()
@@ -190,8 +180,7 @@ void MismatchForm::retranslate()
     for (const Entry& entry : std::as_const(m_entries))
         entry.editor->setLabel(celltext::capitalised(termText(TermGroup::Field, entry.field)));
     m_noteField->setLabel(tr("Note"));
-    m_confirm->setText(tr("Request the change"));
-    m_giveUp->setText(tr("Give up"));
+    m_buttons->setVerb(tr("Request the change"));
 }
 
 bool MismatchForm::event(QEvent* event)

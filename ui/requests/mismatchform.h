@@ -10,8 +10,8 @@ class QPlainTextEdit;
 
 namespace padesk {
 
+class ConfirmRow;
 class FormField;
-class KeyButton;
 class TextLabel;
 
 /**
@@ -56,8 +56,7 @@ private:
     QPlainTextEdit* m_note;
     FormField* m_noteField;
     TextLabel* m_error;
-    KeyButton* m_confirm;
-    KeyButton* m_giveUp;
+    ConfirmRow* m_buttons;
 };
 
 } // namespace padesk

@@ -35,7 +35,7 @@ QList<ReasonChoice> choicesOf(const QStringList& codes)
 Command RequestPanel::commandOf(RequestAct act) const
 {
     const RequestCase& one = *m_case;
-    const bool mine = one.background.claim && one.background.claim->actor == m_session.actor.name;
+    const bool mine = one.background.isHeldBy(m_session.actor.name);
     switch (act) {
     case RequestAct::Release:
         return requestcommand::release(one, m_channel, m_cooling->typed());

@@ -304,7 +304,7 @@ void RequestPanel::showSide()
 void RequestPanel::nameActions()
 {
     const auto setText = [this](RequestAct act, const QString& text) { m_actions.at(act)->setText(text); };
-    const bool mine = m_case && m_case->background.claim && m_case->background.claim->actor == m_session.actor.name;
+    const bool mine = m_case && m_case->background.isHeldBy(m_session.actor.name);
     setText(RequestAct::Release, tr("Issue and queue"));
     setText(RequestAct::Mismatch, tr("Mismatch…"));
     setText(RequestAct::OtherChannel, m_channel == Channel::Fax ? tr("Switch to post") : tr("Switch to fax"));

@@ -115,6 +115,7 @@ void SettingsPage::connectForms()
     connect(m_display, &DisplayForm::themeChosen, this, &SettingsPage::themeChosen);
     connect(m_display, &DisplayForm::bodySizeChosen, this, &SettingsPage::bodySizeChosen);
     connect(m_display, &DisplayForm::rowHeightChosen, this, &SettingsPage::rowHeightChosen);
+    connect(m_connectionCard->link(), &KeyButton::clicked, this, &SettingsPage::connectionsWanted);
     connect(m_submission, &Submission::noticed, this, &Page::noticed);
     connect(m_submission, &Submission::applied, this, &Page::changed);
     connect(m_submission, &Submission::busyChanged, this, [this] {
@@ -238,6 +239,7 @@ void SettingsPage::retranslate()
     m_officeCard->setHeading(tr("Office profile"), tr("Stands in letters and notices."));
     m_policyCard->setHeading(tr("Rules of the office"));
     m_connectionCard->setHeading(tr("Connection"));
+    m_connectionCard->link()->setText(tr("Connections…"));
     const QString labels[factCount] { tr("Database"), tr("Kind"), tr("Signed in"), tr("Version of the tables") };
     for (int fact = 0; fact < factCount; ++fact)
         m_labels[fact]->setText(labels[fact]);

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void themeChosen(padesk::ThemeKind kind);
     void bodySizeChosen(double points);
     void rowHeightChosen(padesk::RowHeight height);
+    /** The list of servers. */
+    void connectionsWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -108,6 +108,7 @@ void BulkMembersForm::takeResults(const QList<CommandResult>& results)
     m_done = true;
     setEdited(false);
     setObstacle({});
+    setOver();
     retranslate();
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/formfields.h"
 #include "models/tables/celltext.h"
 #include "models/tables/termtext.h"
+#include "ui/actorname.h"
 #include "ui/style/paint.h"
 #include "ui/style/statelook.h"
 #include "ui/style/theme.h"
@@ -22,6 +23,7 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace padesk {
@@ -117,6 +119,13 @@ void MemberCard::clear()
     retranslate();
 }
 
+int MemberCard::neededWidth() const
+{
+    const QMargins edges = layout()->contentsMargins();
+    return m_person->minimumSizeHint().width() + edges.left() + edges.right()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+}
+
 void MemberCard::setReasons(const QStringList& reasons)
 {
     m_reasons->setText(reasons.join(u'\n'));
@@ -177,7 +186,7 @@ QList<FactLine> MemberCard::facts() const
         { tr("Last sign-in"), member.lastSignedInOn.isValid() ? shownDay(member.lastSignedInOn) : tr("never") },
         { tr("Expires"), member.expiresOn.isValid() ? shownDay(member.expiresOn) : tr("no end") },
         { tr("Passcode"), passcode },
-        { tr("Let in by"), m_case->background.nameOf(member.grantedBy) },
+        { tr("Let in by"), actorName(m_case->background, member.grantedBy) },
         { tr("Ended"),
             member.endedAt.isValid() ? QString(shownDay(officeDate(member.endedAt)) + u' ' + member.endedReason)
                                      : QString() },

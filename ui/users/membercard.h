@@ -35,6 +35,9 @@ public:
     /** Why the disabled ones are off, one sentence each. */
     void setReasons(const QStringList& reasons);
 
+    /** With the longest word that can't be broken, an e-mail address mostly, beside a scroll bar. */
+    int neededWidth() const;
+
 Q_SIGNALS:
     void targetWanted(const padesk::DeskTarget& target);
 

@@ -18,10 +18,13 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace padesk {
 namespace {
 
 constexpr int sideWidth = 348;
+constexpr int widestSide = 440;
 const QString siteNumberKey = QStringLiteral("site_number");
 const QString companyKey = QStringLiteral("company");
 
@@ -62,7 +65,7 @@ MembersView::MembersView(const DirectoryPorts& ports, Scope scope, QWidget* pare
     m_side = new QStackedWidget(this);
     m_card = new MemberCard(m_actions, m_side);
     m_side->addWidget(m_card);
-    m_side->setFixedWidth(em(sideWidth, font()));
+    fitSide(0);
     auto* parts = new QHBoxLayout(this);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(0);
@@ -134,6 +137,12 @@ void MembersView::setSite(const Site& site)
     m_area->setSite(site.id);
 }
 
+void MembersView::fitSide(int least)
+{
+    const int usual = em(sideWidth, font());
+    m_side->setFixedWidth(std::clamp(m_card->neededWidth(), std::max(usual, least), em(widestSide, font())));
+}
+
 void MembersView::showCurrent()
 {
     const qint64 id = m_area->currentId();
@@ -195,6 +204,7 @@ void MembersView::readCase(qint64 id)
         if (m_area->selectedCount() > 1)
             return showMany();
         m_card->show(*one);
+        fitSide(m_side->width());
         askRules();
     });
 }
@@ -278,7 +288,7 @@ void MembersView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange && m_side)
-        m_side->setFixedWidth(em(sideWidth, font()));
+        fitSide(0);
     QWidget::changeEvent(event);
 }
 

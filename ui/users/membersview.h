@@ -73,6 +73,8 @@ private:
     enum Deed { Change, LinkId, Suspend, Resume, End, DeedCount };
 
     void makeActions();
+    /** Wider for a long address, and then it stays so: a card that jumps from row to row is hard to read. */
+    void fitSide(int least);
     void showCurrent();
     void readCase(qint64 id);
     void askRules();

@@ -159,6 +159,12 @@ void CasePanel::setContent(QWidget* content, const QString& title)
     arrange();
 }
 
+void CasePanel::setContentTitle(const QString& title)
+{
+    m_contentTitle = title;
+    fillTabs();
+}
+
 int CasePanel::addSide(QWidget* side)
 {
     Side added { side, makePage(), {}, 0 };

@@ -38,6 +38,7 @@ public:
 
     /** The title is its tab when narrow; empty for "Compare". */
     void setContent(QWidget* content, const QString& title = {});
+    void setContentTitle(const QString& title);
     /** A part of the right column; parts stand one below the other. Answers its number. */
     int addSide(QWidget* side);
     /** The tab of a part when narrow, with a count when there is one. */

@@ -6,6 +6,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -23,6 +24,24 @@ constexpr int narrowNote = 200;
 constexpr char idProperty[] = "decision";
 constexpr char reasonProperty[] = "reason";
 } // namespace
+
+DecisionButton actionButton(
+    const QList<QAction*>& actions, const char* id, const QString& text, const QString& icon, const QString& whyNot)
+{
+    DecisionButton made;
+    made.id = QLatin1String(id);
+    made.text = text;
+    made.icon = icon;
+    made.enabled = whyNot.isEmpty();
+    made.reason = whyNot;
+    for (QAction* action : actions) {
+        if (action->objectName() == made.id) {
+            made.key = action->shortcut();
+            action->setEnabled(made.enabled);
+        }
+    }
+    return made;
+}
 
 DecisionBar::DecisionBar(QWidget* parent)
     : QWidget(parent)

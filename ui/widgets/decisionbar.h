@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 
 namespace padesk {
@@ -28,6 +29,11 @@ struct DecisionButton {
     /** Why it is disabled, or what it will do: tool tip and description. */
     QString reason {};
 };
+
+/** The button of the action with that object name; it takes the action's key, and both are on when nothing stands in
+ * the way. */
+DecisionButton actionButton(
+    const QList<QAction*>& actions, const char* id, const QString& text, const QString& icon, const QString& whyNot);
 
 /** What is said beside the buttons: why one is disabled, when the notice leaves. */
 struct DecisionNote {

@@ -166,6 +166,13 @@ void PanelForm::setBack(bool on)
     m_back->setVisible(on);
 }
 
+void PanelForm::setOver()
+{
+    m_cancel->hide();
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, m_confirm, &KeyButton::click);
+}
+
 void PanelForm::confirm()
 {
     setProblem({});

@@ -55,6 +55,8 @@ public:
     /** Something was typed or chosen that is not handed in. */
     bool isEdited() const { return m_edited; }
     void setEdited(bool on) { m_edited = on; }
+    /** Everything is done: one button is left, which Esc presses too. */
+    void setOver();
     /** One more step before the last: the button to go back is there. */
     void setBack(bool on);
     void focusFirst();

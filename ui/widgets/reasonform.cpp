@@ -3,15 +3,13 @@
 #include "ui/widgets/reasonform.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/confirmrow.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/keybutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace padesk {
@@ -29,8 +27,7 @@ ReasonForm::ReasonForm(QWidget* parent)
     , m_text(new QPlainTextEdit(this))
     , m_choiceField(new FormField(m_choice, this))
     , m_textField(new FormField(m_text, this))
-    , m_confirm(new KeyButton(ButtonVariant::Danger, {}, this))
-    , m_giveUp(new KeyButton(ButtonVariant::Normal, {}, this))
+    , m_buttons(new ConfirmRow(ButtonVariant::Danger, {}, this))
 {
     m_sentence->setWordWrap(true);
     m_text->setFixedHeight(em(textHeight, font()));
@@ -40,19 +37,11 @@ ReasonForm::ReasonForm(QWidget* parent)
     rows->setSpacing(em(8, font()));
     for (QWidget* part : std::initializer_list<QWidget*> { m_title, m_sentence, m_choiceField, m_textField })
         rows->addWidget(part);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_confirm);
-    buttons->addWidget(m_giveUp);
-    buttons->addStretch();
-    rows->addLayout(buttons);
+    rows->addWidget(m_buttons);
     rows->addStretch();
-    m_confirm->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_giveUp->showKey(QKeySequence(Qt::Key_Escape));
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &ReasonForm::givenUp);
-    connect(m_giveUp, &QPushButton::clicked, this, &ReasonForm::givenUp);
-    connect(m_confirm, &QPushButton::clicked, this, &ReasonForm::confirm);
+    m_buttons->confirmButton()->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_buttons, &ConfirmRow::givenUp, this, &ReasonForm::givenUp);
+    connect(m_buttons, &ConfirmRow::confirmed, this, &ReasonForm::confirm);
     retranslate();
 }
 
@@ -60,7 +49,7 @@ void ReasonForm::setQuestion(const ReasonQuestion& question)
 {
     m_title->setText(question.title);
     m_sentence->setText(question.sentence);
-    m_confirm->setText(question.verb);
+    m_buttons->setVerb(question.verb);
     const QString chosen = code();
     m_choice->clear();
     for (const ReasonChoice& choice : question.choices)
@@ -83,7 +72,7 @@ void ReasonForm::setError(const QString& sentence)
 
 void ReasonForm::setBusy(bool busy)
 {
-    m_confirm->setEnabled(!busy);
+    m_buttons->setBusy(busy);
 }
 
 QString ReasonForm::code() const
@@ -105,7 +94,6 @@ void ReasonForm::retranslate()
 {
     m_choiceField->setLabel(tr("Reason"));
     m_textField->setLabel(tr("In your own words"));
-    m_giveUp->setText(tr("Give up"));
 }
 
 bool ReasonForm::event(QEvent* event)

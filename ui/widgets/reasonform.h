@@ -9,8 +9,8 @@ class QPlainTextEdit;
 
 namespace padesk {
 
+class ConfirmRow;
 class FormField;
-class KeyButton;
 class TextLabel;
 
 /** One canned reason: its stable code and its words. */
@@ -64,8 +64,7 @@ private:
     QPlainTextEdit* m_text;
     FormField* m_choiceField;
     FormField* m_textField;
-    KeyButton* m_confirm;
-    KeyButton* m_giveUp;
+    ConfirmRow* m_buttons;
 };
 
 } // namespace padesk

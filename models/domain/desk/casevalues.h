@@ -30,6 +30,9 @@ struct ClaimHolder {
     QDateTime until;
 };
 
+/** How everybody of the office is called in what a site contact reads. */
+inline constexpr char officeActor[] = "office";
+
 /** What stands beside every case. */
 struct CaseBackground {
     std::optional<ClaimHolder> claim;
@@ -43,6 +46,7 @@ struct CaseBackground {
 
     /** What people call the actor; his account when no name is known. */
     QString nameOf(const QString& actor) const { return names.value(actor, actor); }
+    bool isHeldBy(const QString& actor) const { return claim && claim->actor == actor; }
 };
 
 /** A document that was, or is to be, sent, with each way it took, the oldest first. */

@@ -4,6 +4,7 @@
 
 #include "models/store/deadlinereader.h"
 #include "models/store/desk/casequery.h"
+#include "models/store/signedin.h"
 
 namespace padesk {
 namespace {
@@ -24,16 +25,21 @@ ActionState stateOf(CaseQuery& query, const ActorResult& actor, const Command& d
         return { draft.kind, Readiness::Refused, *problem, {}, {}, {} };
     CaseFile file = loadCase(completed, *actor, query.source());
     file.ids = ids;
-    return availability(draft, file, *actor, query.policy(), query.now());
+    ActionState state = availability(draft, file, *actor, query.policy(), query.now());
+    if (const Result<Refusal> named = withPersonName(query.database(), state.refusal))
+        state.refusal = *named;
+    else
+        query.remember(named.error());
+    return state;
 }
 
-} // namespace
-
-Result<QList<ActionState>> readAvailability(
-    Database& database, const Sender& sender, const QList<Command>& drafts, const StoreClock& clock)
+/** read(database) finds out who asks, in the same view of the data as the rest. */
+template <class ReadActor>
+Result<QList<ActionState>> statesFor(Database& database, const Sender& sender, const QList<Command>& drafts,
+    const StoreClock& clock, ReadActor readActor)
 {
     return readTogether(database, clock, [&](CaseQuery& query) -> std::optional<QList<ActionState>> {
-        const Result<ActorResult> actor = loadActor(database, sender);
+        const Result<ActorResult> actor = readActor(database);
         const Result<IdCounters> ids = readIdCounters(database);
         QList<ActionState> states;
         if (!actor || !ids) {
@@ -46,20 +52,53 @@ Result<QList<ActionState>> readAvailability(
     });
 }
 
-Result<Session> readSession(Database& database, const Sender& sender)
+Result<Session> sessionOf(Database& database, Actor actor)
 {
-    const Result<ActorResult> actor = loadActor(database, sender);
-    if (!actor)
-        return tl::unexpected(actor.error());
     const Result<Policy> policy = readPolicy(database);
     if (!policy)
         return tl::unexpected(policy.error());
     Session session;
-    session.actor.name = sender.name;
-    if (*actor)
-        session.actor = **actor;
+    session.actor = std::move(actor);
     session.policy = *policy;
     session.readOnly = database.isReadOnly();
+    return session;
+}
+
+} // namespace
+
+Result<QList<ActionState>> readAvailability(
+    Database& database, const Sender& sender, const QList<Command>& drafts, const StoreClock& clock)
+{
+    return statesFor(database, sender, drafts, clock, [&sender](Database& same) { return loadActor(same, sender); });
+}
+
+Result<QList<ActionState>> readSignedInAvailability(
+    Database& database, const QList<Command>& drafts, const StoreClock& clock)
+{
+    return statesFor(database, {}, drafts, clock, signedInActor);
+}
+
+Result<Session> readSession(Database& database, const Sender& sender)
+{
+    const Result<ActorResult> known = loadActor(database, sender);
+    if (!known)
+        return tl::unexpected(known.error());
+    Actor actor;
+    actor.name = sender.name;
+    return sessionOf(database, *known ? **known : actor);
+}
+
+Result<Session> readSignedInSession(Database& database)
+{
+    const Result<ActorResult> known = signedInActor(database);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
+        return fail(Error::Code::AccessDenied, known->error().code);
+    Result<Session> session = sessionOf(database, **known);
+    const Result<SignedIn> signedIn = readSignedIn(database);
+    if (session && signedIn)
+        session->readOnly = session->readOnly || !requireUsable(*signedIn);
     return session;
 }
 

@@ -16,10 +16,20 @@ namespace padesk {
 Result<QList<ActionState>> readAvailability(
     Database& database, const Sender& sender, const QList<Command>& drafts, const StoreClock& clock = {});
 
+/** The same for whoever is signed in on a server. */
+Result<QList<ActionState>> readSignedInAvailability(
+    Database& database, const QList<Command>& drafts, const StoreClock& clock = {});
+
 /**
  * Who works here with what rights and settings; place, profile and clockOffset are the caller's. An unknown sender gets
  * an actor without roles, who may read and nothing else.
  */
 Result<Session> readSession(Database& database, const Sender& sender);
+
+/**
+ * The same for whoever is signed in on a server. Read-only too when the server's tables ask for a newer program;
+ * AccessDenied for a login that was disabled.
+ */
+Result<Session> readSignedInSession(Database& database);
 
 } // namespace padesk

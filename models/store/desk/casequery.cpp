@@ -6,6 +6,7 @@
 #include "models/store/deadlinereader.h"
 #include "models/store/eventrow.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -110,20 +111,10 @@ void CaseQuery::finish(CaseBackground& background, const QStringList& actors)
         names.insert(note.author);
     for (const HistoryLine& line : std::as_const(background.history))
         names.insert(line.actor);
-    for (const QString& actor : std::as_const(names)) {
-        if (const QString name = nameOf(actor); !name.isEmpty())
-            background.names.insert(actor, name);
-    }
-}
-
-QString CaseQuery::nameOf(const QString& actor)
-{
-    if (actor.isEmpty())
-        return {};
-    if (const std::optional<Staff> staff = one(lookup::staffByOsUser, { actor }))
-        return staff->name;
-    const std::optional<Login> login = one(lookup::loginByRole, { actor });
-    return login ? login->displayName : QString();
+    names.remove(QString());
+    const QJsonArray asked = QJsonArray::fromStringList(QStringList(names.begin(), names.end()));
+    forEachRow(u"names_of", { { u"actors", asked } },
+        [&background](const Statement& row) { background.names.insert(row.text(0), row.text(1)); });
 }
 
 void CaseQuery::remember(const Error& error)

@@ -79,8 +79,6 @@ public:
     Result<void> takeError();
 
 private:
-    QString nameOf(const QString& actor);
-
     Database& m_database;
     SqlCaseSource m_source;
     QDateTime m_now;

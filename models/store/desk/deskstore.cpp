@@ -7,25 +7,54 @@
 
 #include <QFutureWatcher>
 
+#include <algorithm>
+
 namespace padesk {
 namespace {
 
 constexpr int changesALook = 1000;
+constexpr int longestPauseMs = 30'000;
+constexpr int whoAfterMs = 5000;
+/** How long a server may take; a walk along a long history, in the background, takes longest. */
+constexpr int commandDeadlineMs = 15'000;
+constexpr int interactiveDeadlineMs = 30'000;
+constexpr int backgroundDeadlineMs = 600'000;
 
 } // namespace
 
-DeskStore::DeskStore(const DatabaseUrl& url, const OpenOptions& options, QObject* parent)
+DeskStore::DeskStore(const DatabaseUrl& url, const OpenOptions& options, QObject* parent, Connections connections)
     : QObject(parent)
-    , m_commands(url, options)
-    , m_interactive(url, options)
-    , m_background(url, options)
+    , m_commands(std::make_unique<StoreThread>(url, options))
 {
+    if (connections == Connections::Three) {
+        m_interactive = std::make_unique<StoreThread>(url, options);
+        m_background = std::make_unique<StoreThread>(url, options);
+    }
     connect(&m_timer, &QTimer::timeout, this, [this] { look(false); });
+    if (url.engine == Engine::Sqlite)
+        return;
+    background().setDeadline(backgroundDeadlineMs);
+    interactive().setDeadline(interactiveDeadlineMs);
+    commands().setDeadline(commandDeadlineMs);
+}
+
+DeskStore::~DeskStore()
+{
+    for (StoreThread* thread : { &commands(), &interactive(), &background() })
+        thread->stop();
 }
 
 void DeskStore::watch(int interval)
 {
+    m_interval = interval;
     m_timer.start(interval);
+    poll();
+}
+
+void DeskStore::wake()
+{
+    if (m_failed)
+        m_timer.start(m_interval);
     poll();
 }
 
@@ -48,6 +77,12 @@ Result<DeskStore::Look> DeskStore::lookAt(Database& database, Look last, bool ow
         const qint64 now = version->value_or(QVariant()).toLongLong();
         if (std::exchange(last.dataVersion, now) == now && !ownChanges)
             return last;
+    }
+    if (std::exchange(last.asksWho, false) && !database.isSqlite()) {
+        const Result<SignedIn> signedIn = readSignedIn(database);
+        if (!signedIn && signedIn.error().code != Error::Code::AccessDenied)
+            return tl::unexpected(signedIn.error());
+        last.signedIn = signedIn ? std::optional(*signedIn) : std::nullopt;
     }
     if (last.seq < 0) {
         const Result<qint64> seq = lastChange(database);
@@ -78,27 +113,43 @@ void DeskStore::look(bool ownChanges)
         if (watcher->future().resultCount() > 0)
             take(watcher->result());
     });
-    const Look last = m_last;
+    Look last = m_last;
+    last.asksWho = !m_sinceWho.isValid() || m_sinceWho.hasExpired(whoAfterMs);
+    if (last.asksWho)
+        m_sinceWho.start();
     watcher->setFuture(
-        m_commands.run<Look>([last, ownChanges](Database& database) { return lookAt(database, last, ownChanges); }));
+        m_commands->run<Look>([last, ownChanges](Database& database) { return lookAt(database, last, ownChanges); }));
 }
 
 void DeskStore::take(const Result<Look>& look)
 {
     m_looking = false;
-    if (!look) {
-        m_failed = true;
-        Q_EMIT feedFailed(look.error());
-        return;
-    }
+    if (!look)
+        return failed(look.error());
     m_last = *look;
-    if (std::exchange(m_failed, false))
+    const std::optional<SignedIn> signedIn = std::exchange(m_last.signedIn, std::nullopt);
+    if (std::exchange(m_failed, false)) {
+        m_timer.start(m_interval);
         Q_EMIT feedRecovered();
+    }
+    if (signedIn)
+        Q_EMIT signedInRead(*signedIn);
     const bool more = look->changes.size() >= changesALook;
     if (!look->changes.isEmpty())
         Q_EMIT changed(look->changes);
     if (std::exchange(m_again, false) || more)
         this->look(true);
+}
+
+void DeskStore::failed(const Error& error)
+{
+    m_failed = true;
+    m_again = false;
+    // Nobody has been told who it is: asked again with the next look.
+    m_sinceWho.invalidate();
+    if (m_interval > 0)
+        m_timer.start(std::min(m_timer.interval() * 2, longestPauseMs));
+    Q_EMIT feedFailed(error);
 }
 
 } // namespace padesk

@@ -20,7 +20,7 @@ public:
     /** store must outlive this. */
     explicit SqlRowSource(DeskStore& store)
         : m_store(store)
-        , m_orders(std::make_shared<RowOrders>(table()))
+        , m_orders(std::make_shared<KeptOrders>())
         , m_whole(std::make_shared<WholeOrder>())
     { }
 
@@ -51,7 +51,9 @@ public:
             [query, cancel, orders = m_orders, whole = m_whole](Database& database) -> Result<OrderArray> {
                 if (cancel && *cancel)
                     return fail(Error::Code::Cancelled, table().name);
-                Result<OrderArray> ids = orders->order(database, query, cancel.get());
+                std::unique_ptr<RowOrders> kept = orders->take();
+                Result<OrderArray> ids = kept->order(database, query, cancel.get());
+                orders->giveBack(std::move(kept));
                 if (ids && table().search && query.isPlain() && query.sort.isEmpty())
                     whole->set(*ids);
                 return ids;
@@ -98,6 +100,25 @@ private:
         OrderArray m_ids;
     };
 
+    /** The orders between two pieces of work: one that hangs in its connection has them, and the next begins anew. */
+    class KeptOrders {
+    public:
+        std::unique_ptr<RowOrders> take()
+        {
+            const QMutexLocker lock(&m_mutex);
+            return m_orders ? std::move(m_orders) : std::make_unique<RowOrders>(table());
+        }
+        void giveBack(std::unique_ptr<RowOrders> orders)
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_orders = std::move(orders);
+        }
+
+    private:
+        QMutex m_mutex;
+        std::unique_ptr<RowOrders> m_orders;
+    };
+
     /** The rows of the first hits, in the order of the hits. */
     static Result<QList<Row>> firstHits(RowReader& reader, const QString& text, int most, const OrderArray& order)
     {
@@ -114,8 +135,7 @@ private:
     }
 
     DeskStore& m_store;
-    /** Used on the background thread only. */
-    std::shared_ptr<RowOrders> m_orders;
+    std::shared_ptr<KeptOrders> m_orders;
     std::shared_ptr<WholeOrder> m_whole;
 };
 

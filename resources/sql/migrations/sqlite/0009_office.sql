@@ -1,1 +1,1 @@
--- Nothing yet: this number is kept free.
+-- Who hands in to a file applies it himself: nothing waits, and nobody reads what he may not.

@@ -1,1 +1,1 @@
--- Nothing yet: this number is kept free.
+-- Nobody reads a file through functions.

@@ -1,1 +1,1 @@
-select {change_request_columns} from change_request where site_id = :site_id order by id;
+select {change_request_columns} from {changes} where site_id = :site_id order by id;

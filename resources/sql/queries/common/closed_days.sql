@@ -1,1 +1,1 @@
-select day from holiday where closed = {true};
+select day from {holidays} where closed = {true};

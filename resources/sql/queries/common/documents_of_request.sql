@@ -1,1 +1,1 @@
-select {document_columns} from document where request_id = :request_id order by id;
+select {document_columns} from {documents} where request_id = :request_id order by id;

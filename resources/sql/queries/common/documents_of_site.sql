@@ -1,1 +1,1 @@
-select {document_columns} from document where site_id = :site_id order by id;
+select {document_columns} from {documents} where site_id = :site_id order by id;

@@ -1,3 +1,3 @@
 select seq, at, actor, actor_role, command_id, site_id, entity, entity_id, action, before, after, before_sha, after_sha,
     prev_hash, hash
-from event_log where entity = :entity and entity_id = :entity_id order by seq;
+from {events} where entity = :entity and entity_id = :entity_id order by seq;

@@ -1,1 +1,1 @@
-select {ibm_identity_columns} from ibm_identity where lower(superseded_by) = :ibm_id order by id desc;
+select {ibm_identity_columns} from {identities} where lower(superseded_by) = :ibm_id order by id desc;

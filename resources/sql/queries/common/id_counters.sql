@@ -1,1 +1,1 @@
-select entity, next_id from id_counter;
+select entity, next_id from {id_counters};

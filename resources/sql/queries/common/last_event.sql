@@ -1,1 +1,1 @@
-select seq, hash, at from event_log order by seq desc limit 1;
+select seq, hash, at from {newest_events} order by seq desc limit 1;

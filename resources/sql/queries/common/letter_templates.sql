@@ -1,1 +1,1 @@
-select kind, language, body from letter_template order by id;
+select kind, language, body from {templates} order by id;

@@ -1,1 +1,1 @@
-select {nomination_columns} from nomination where site_id = :site_id order by id;
+select {nomination_columns} from {nominations} where site_id = :site_id order by id;

@@ -1,1 +1,1 @@
-select {note_columns} from note where subject = :subject and subject_id = :subject_id order by id;
+select {note_columns} from {notes} where subject = :subject and subject_id = :subject_id order by id;

@@ -1,2 +1,2 @@
-select {change_request_columns} from change_request
+select {change_request_columns} from {changes}
 where site_id = :site_id and state = 'received' order by id limit :most;

@@ -1,2 +1,2 @@
-select {passcode_request_columns} from passcode_request
+select {passcode_request_columns} from {requests}
 where site_id = :site_id and state not in ('closed', 'refused', 'cancelled') order by id limit :most;

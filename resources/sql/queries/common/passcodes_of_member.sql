@@ -1,1 +1,1 @@
-select {passcode_columns} from passcode where member_id = :member_id order by id;
+select {passcode_columns} from {passcodes} where member_id = :member_id order by id;

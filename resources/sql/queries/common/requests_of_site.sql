@@ -1,1 +1,1 @@
-select {passcode_request_columns} from passcode_request where site_id = :site_id order by id;
+select {passcode_request_columns} from {requests} where site_id = :site_id order by id;

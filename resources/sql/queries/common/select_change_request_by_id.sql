@@ -1,1 +1,1 @@
-select {change_request_row} from change_request where id = :id order by id;
+select {change_request_row} from {changes} where id = :id order by id;

@@ -1,1 +1,1 @@
-select {field_check_row} from field_check where nomination_id = :nomination_id order by id;
+select {field_check_row} from {field_checks} where nomination_id = :nomination_id order by id;

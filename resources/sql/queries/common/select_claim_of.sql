@@ -1,1 +1,1 @@
-select {claim_row} from claim where subject = :subject and subject_id = :subject_id order by id;
+select {claim_row} from {claims} where subject = :subject and subject_id = :subject_id order by id;

@@ -1,1 +1,1 @@
-select {delivery_row} from delivery where document_id = :document_id order by id;
+select {delivery_row} from {deliveries} where document_id = :document_id order by id;

@@ -1,1 +1,1 @@
-select {delivery_row} from delivery where id = :id order by id;
+select {delivery_row} from {deliveries} where id = :id order by id;

@@ -1,1 +1,1 @@
-select {document_row} from document where id = :id order by id;
+select {document_row} from {documents} where id = :id order by id;

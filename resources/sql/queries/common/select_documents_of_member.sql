@@ -1,1 +1,1 @@
-select {document_row} from document where member_id = :member_id order by id;
+select {document_row} from {documents} where member_id = :member_id order by id;

@@ -1,1 +1,1 @@
-select {document_row} from document where nomination_id = :nomination_id order by id;
+select {document_row} from {documents} where nomination_id = :nomination_id order by id;

@@ -1,1 +1,1 @@
-select {nomination_row} from nomination where site_id = :site_id and state = 'on_hold' order by id;
+select {nomination_row} from {nominations} where site_id = :site_id and state = 'on_hold' order by id;

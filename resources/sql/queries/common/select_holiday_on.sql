@@ -1,1 +1,1 @@
-select {holiday_row} from holiday where day = :day order by id;
+select {holiday_row} from {holidays} where day = :day order by id;

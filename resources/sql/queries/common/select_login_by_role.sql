@@ -1,1 +1,1 @@
-select {login_row} from login where role_name = :role_name order by id;
+select {login_row} from {logins} where role_name = :role_name order by id;

@@ -1,1 +1,1 @@
-select {member_row} from member where id = :id order by id;
+select {member_row} from {members} where id = :id order by id;

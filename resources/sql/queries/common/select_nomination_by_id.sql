@@ -1,1 +1,1 @@
-select {nomination_row} from nomination where id = :id order by id;
+select {nomination_row} from {nominations} where id = :id order by id;

@@ -1,1 +1,1 @@
-select {passcode_request_row} from passcode_request where change_request_id = :change_request_id order by id;
+select {passcode_request_row} from {requests} where change_request_id = :change_request_id order by id;

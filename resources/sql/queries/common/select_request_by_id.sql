@@ -1,1 +1,1 @@
-select {passcode_request_row} from passcode_request where id = :id order by id;
+select {passcode_request_row} from {requests} where id = :id order by id;

@@ -1,1 +1,1 @@
-select {setting_row} from setting where key = :key order by id;
+select {setting_row} from {settings} where key = :key order by id;

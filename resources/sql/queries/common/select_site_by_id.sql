@@ -1,1 +1,1 @@
-select {site_row} from site where id = :id order by id;
+select {site_row} from {sites} where id = :id order by id;

@@ -1,1 +1,1 @@
-select {site_row} from site where site_number = :site_number order by id;
+select {site_row} from {sites} where site_number = :site_number order by id;

@@ -1,1 +1,1 @@
-select {member_row} from member where site_id = :site_id and slot is not null order by id;
+select {member_row} from {members} where site_id = :site_id and slot is not null order by id;

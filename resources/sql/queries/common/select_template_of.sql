@@ -1,1 +1,1 @@
-select {letter_template_row} from letter_template where kind = :kind and language = :language order by id;
+select {letter_template_row} from {templates} where kind = :kind and language = :language order by id;

@@ -1,1 +1,1 @@
-select key, value from setting;
+select key, value from {settings};

@@ -1,1 +1,1 @@
-select count(*) from document where site_id = :site_id;
+select count(*) from {documents} where site_id = :site_id;

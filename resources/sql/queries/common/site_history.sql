@@ -1,3 +1,3 @@
 select seq, at, actor, actor_role, command_id, site_id, entity, entity_id, action, before, after, before_sha, after_sha,
     prev_hash, hash
-from event_log where site_id = :site_id and seq < cast(:before as {bigint}) order by seq desc limit :most;
+from {events} where site_id = :site_id and seq < cast(:before as {bigint}) order by seq desc limit :most;

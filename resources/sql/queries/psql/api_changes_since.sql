@@ -1,0 +1,1 @@
+select seq, entity, entity_id, site_id from pa_api.changes_since(:seq, :most);

@@ -1,0 +1,1 @@
+select id, kind, payload, received_at from pa_api.waiting();

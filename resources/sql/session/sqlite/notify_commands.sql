@@ -1,0 +1,2 @@
+-- Who has the file open looks at its version.
+select 1;
