@@ -9,6 +9,7 @@ if(UNIX AND NOT APPLE)
     install(FILES installer/deb/padesk.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
     install(FILES installer/deb/padesk-profile.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
     install(FILES installer/deb/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+    install(DIRECTORY installer/server DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples USE_SOURCE_PERMISSIONS)
 endif()
 
 set(CPACK_GENERATOR DEB)

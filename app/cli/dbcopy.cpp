@@ -75,6 +75,8 @@ ExitCode copyTo(Context& context, const QString& to)
     const auto source = context.open();
     if (!source)
         return source.error();
+    if (!(*source)->isSqlite())
+        return context.problem(ExitCode::Usage, CliText::onlyForFiles());
     OpenOptions options;
     options.password = qEnvironmentVariable("PADESK_PASSWORD");
     const auto server = Database::open(*target, options);

@@ -74,9 +74,14 @@ Result<void> inTransaction(const Workplace& place, Work work)
     return transaction->commit();
 }
 
-/** Those of the waiting commands that were not withdrawn meanwhile; from now on they can't be. */
+/**
+ * Those of the waiting commands that were not withdrawn meanwhile; from now on they can't be. What the timer hands in
+ * itself waits nowhere.
+ */
 Result<QList<StoredCommand>> claimed(Database& database, const QList<StoredCommand>& commands)
 {
+    if (commands.isEmpty() || !commands.first().stored)
+        return commands;
     QJsonArray wanted;
     for (const StoredCommand& stored : commands)
         wanted.append(QJsonObject { { QStringLiteral("actor"), stored.sender.name },
@@ -102,7 +107,7 @@ Result<Results> applyTogether(const Workplace& place, const QList<StoredCommand>
 {
     Results results;
     const Result<void> done = inTransaction(place, [&](CommandRun& run) -> Result<void> {
-        const Result<QList<StoredCommand>> mine = place.lease ? claimed(place.database, commands) : commands;
+        const Result<QList<StoredCommand>> mine = claimed(place.database, commands);
         if (!mine)
             return tl::unexpected(mine.error());
         for (const StoredCommand& stored : *mine) {
@@ -147,7 +152,10 @@ Result<Results> applyEach(const Workplace& place, const QList<StoredCommand>& co
 {
     Results results;
     const Result<void> done = inTransaction(place, [&](CommandRun& run) -> Result<void> {
-        for (const StoredCommand& stored : commands) {
+        const Result<QList<StoredCommand>> mine = claimed(place.database, commands);
+        if (!mine)
+            return tl::unexpected(mine.error());
+        for (const StoredCommand& stored : *mine) {
             Result<CommandResult> result = applyApart(place.database, run, stored, checks);
             if (!result)
                 return tl::unexpected(result.error());

@@ -236,8 +236,6 @@ Result<void> compare(const Counts& wanted, const Counts& there)
 /** The tables, and nothing in them but what the migrations put there. */
 Result<void> makeTables(Database& target)
 {
-    if (target.isSqlite())
-        return fail(Error::Code::BadInput, u"copy: only to a server"_qs);
     return upgrade(target).map([](const SchemaStatus&) {});
 }
 
@@ -253,6 +251,8 @@ Result<void> requireEmpty(Database& target)
 
 Result<DatabaseCopy> copyDatabase(Database& source, Database& target, const QString& founder, const CopyPorts& ports)
 {
+    if (!source.isSqlite() || target.isSqlite())
+        return fail(Error::Code::BadInput, u"copy: only from a file to a server"_qs);
     const Result<SchemaStatus> schema = schemaStatus(source);
     if (!schema)
         return tl::unexpected(schema.error());
@@ -261,7 +261,7 @@ Result<DatabaseCopy> copyDatabase(Database& source, Database& target, const QStr
     if (const Result<void> made = makeTables(target); !made)
         return tl::unexpected(made.error());
     // On a file the write lock: nobody's work of these minutes is left behind.
-    const bool lock = source.isSqlite() && !source.isReadOnly();
+    const bool lock = !source.isReadOnly();
     const auto reading = Transaction::begin(source, lock ? Transaction::Mode::Write : Transaction::Mode::Read);
     if (!reading)
         return tl::unexpected(reading.error());

@@ -35,7 +35,7 @@ struct CopyPorts {
  * first administrator. The source is kept from being written to meanwhile. Both histories are verified and the rows
  * counted before anything counts as done: after an error the target has tables and no rows.
  *
- * BadInput: the target is no server. AlreadyExists: it has rows. OlderSchema: the source is not this program's version.
+ * BadInput: not from a file to a server. AlreadyExists: it has rows. OlderSchema: the source is not this program's version.
  * Corrupt: a history does not verify, or the rows differ. Locked, Cancelled.
  */
 Result<DatabaseCopy> copyDatabase(

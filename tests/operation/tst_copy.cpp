@@ -110,6 +110,9 @@ private Q_SLOTS:
         QCOMPARE(toFile.exitCode, 2);
         QVERIFY2(toFile.err.contains(u"db backup"), qPrintable(toFile.err));
         QCOMPARE(m_file.run({ u"db"_qs, u"copy"_qs, u"--to"_qs, u"mysql://x"_qs }).exitCode, 2);
+        const Run fromServer = server.run({ u"db"_qs, u"copy"_qs, u"--to"_qs, server.url().toString() });
+        QCOMPARE(fromServer.exitCode, 2);
+        QVERIFY2(fromServer.err.contains(u"pg_dump"), qPrintable(fromServer.err));
     }
 
     /** A history that was tampered with does not move. */
