@@ -8561,11 +8561,11 @@ Head: %2</source>
     </message>
     <message>
         <source>No worker is running on the server, so nothing is carried out. Ask the administrator to start “padesk worker”. What waits for more than an hour is not done any more.</source>
-        <translation>サーバーでワーカーが稼働していないため、処理されません。管理者に「padesk worker」の起動を依頼してください。1時間を超えて待ったものは処理されません。</translation>
+        <translation>サーバーの処理係が停止しているため、処理されません。管理者に「padesk worker」の起動を依頼してください。1時間を超えて待ったものは処理されません。</translation>
     </message>
     <message>
         <source>The worker on the server has not come to this yet. You can go on working; what waits for more than an hour is not done any more.</source>
-        <translation>サーバーのワーカーがまだ処理していません。作業は続けられます。1時間を超えて待ったものは処理されません。</translation>
+        <translation>サーバーの処理係がまだ処理していません。作業は続けられます。1時間を超えて待ったものは処理されません。</translation>
     </message>
     <message>
         <source>not certain yet</source>
