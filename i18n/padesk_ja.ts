@@ -5651,7 +5651,7 @@ Head: %2</source>
     </message>
     <message>
         <source>What the decision means</source>
-        <translation>判定の結果</translation>
+        <translation>承認・拒否するとどうなるか</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -5659,7 +5659,7 @@ Head: %2</source>
     </message>
     <message>
         <source>Meaning</source>
-        <translation>判定の結果</translation>
+        <translation>判定すると</translation>
     </message>
 </context>
 <context>
