@@ -415,16 +415,16 @@
     <name>padesk::DeskStatusBar</name>
     <message numerus="yes">
         <source>%n not certain yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not certain yet</numerusform>
+            <numerusform>%n not certain yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for the worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting for the worker</numerusform>
+            <numerusform>%n waiting for the worker</numerusform>
         </translation>
     </message>
 </context>
@@ -620,16 +620,16 @@
     <name>padesk::PendingDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not carried out yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not carried out yet</numerusform>
+            <numerusform>%n not carried out yet</numerusform>
         </translation>
     </message>
 </context>

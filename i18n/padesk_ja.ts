@@ -2482,11 +2482,11 @@ Head: %2</source>
     </message>
     <message>
         <source>%1 has decided this nomination at %2 (%3); undo the decision first if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請は%1さんが%2に処理済みです（%3）。誤りの場合は、先に決定を取り消してください。</translation>
     </message>
     <message>
         <source>This was withdrawn before it was done; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理される前に取り下げられました。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -6541,23 +6541,23 @@ Head: %2</source>
     </message>
     <message>
         <source>Not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられませんでした：%1</translation>
     </message>
     <message>
         <source>This PA Desk is too old for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>このPA Deskはサーバーより古いバージョンです</translation>
     </message>
     <message>
         <source>You can look at everything. Install the newer version to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧はできます。変更するには新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>You may look only</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧専用です</translation>
     </message>
     <message>
         <source>Your sign-in is for reading. Ask the administrator if you have to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインでは閲覧のみできます。変更が必要な場合は管理者に連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -6736,14 +6736,14 @@ Head: %2</source>
     </message>
     <message numerus="yes">
         <source>%n not certain yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未確定 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for the worker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>処理待ち %n件</numerusform>
         </translation>
     </message>
 </context>
@@ -8040,51 +8040,51 @@ Head: %2</source>
     <name>padesk::PendingDialog</name>
     <message>
         <source>The connection was lost before the answer came. It is handed in again as soon as the server answers; nothing is done twice. Leave the desk open.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が届く前に接続が切れました。サーバーにつながり次第、自動的に再送します。二重に処理されることはありません。画面は開いたままにしてください。</translation>
     </message>
     <message>
         <source>No worker is running on the server, so nothing is carried out. Ask the administrator to start “padesk worker”. What waits for more than an hour is not done any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの処理係が停止しているため、処理されません。管理者に「padesk worker」の起動を依頼してください。1時間を超えて待ったものは処理されません。</translation>
     </message>
     <message>
         <source>The worker on the server has not come to this yet. You can go on working; what waits for more than an hour is not done any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの処理係がまだ処理していません。作業は続けられます。1時間を超えて待ったものは処理されません。</translation>
     </message>
     <message>
         <source>not certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確定</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を取り下げ</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの処理待ち</translation>
     </message>
     <message numerus="yes">
         <source>%n not carried out yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未処理 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdraw all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて取り下げ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

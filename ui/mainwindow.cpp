@@ -259,6 +259,12 @@ void MainWindow::clearNotice()
     m_banner->hide();
 }
 
+void MainWindow::clearNotice(const QString& title)
+{
+    if (m_banner->text().title == title)
+        m_banner->hide();
+}
+
 void MainWindow::applyChanges(const QList<ChangeNotice>& changes)
 {
     for (const auto& [_, page] : m_pages)

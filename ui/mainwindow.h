@@ -57,6 +57,8 @@ public:
     void setWaiting(const QHash<PageId, PageCount>& counts);
     void showNotice(const Notice& notice);
     void clearNotice();
+    /** That one only, if it is still there. */
+    void clearNotice(const QString& title);
     /** What the feed tells, to every page. */
     void applyChanges(const QList<ChangeNotice>& changes);
     void setLanguage(const QString& language);

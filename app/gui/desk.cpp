@@ -101,6 +101,7 @@ Desk::Desk(const DeskPlace& place, Preferences& preferences)
     , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, shortPlace(place.url), false }))
 {
     m_session.profile = place.profile;
+    m_session.place = shortPlace(place.url);
     m_countSoon.setInterval(countDelayMs);
     m_countSoon.setSingleShot(true);
     addPages();
@@ -209,9 +210,12 @@ void Desk::wake()
 
 void Desk::showLost(const Error& error)
 {
+    const QString place = m_session.place.isEmpty() ? tr("the database") : m_session.place;
     m_window->setConnection(ConnectionState::Reconnecting);
+    // Nobody knows now whether one runs.
+    m_window->setWorker(WorkerState::NotNeeded);
     m_window->showNotice({ NoticeKind::Warning, tr("The database does not answer"),
-        errorSentence(error, tr("the database")) + u' ' + tr("What you typed stays; it is tried again."), tr("Try now"),
+        errorSentence(error, place) + u' ' + tr("What you typed stays; it is tried again."), tr("Try now"),
         [this] { wake(); }, true });
 }
 
@@ -285,6 +289,7 @@ void Desk::take(const Session& session)
 
 void Desk::takeCounts(const HomeCounts& counts)
 {
+    m_window->clearNotice(HomePage::failureTitle());
     m_window->setWaiting({ { PageId::Approvals, counts.approvals }, { PageId::Passcodes, counts.requests },
         { PageId::Deliveries, counts.deliveries } });
     m_approvals->setWaiting(counts.approvals);

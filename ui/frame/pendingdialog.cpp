@@ -172,6 +172,21 @@ void PendingDialog::retranslate()
     m_withdrawAll->setVisible(waiting().size() > 1);
     m_close->setText(tr("Close"));
     makeRows();
+    fit();
+}
+
+/** A dialog does not grow by itself with words that wrap. */
+void PendingDialog::fit()
+{
+    layout()->activate();
+    const int wide = std::max(width(), em(dialogWidth, font()));
+    resize(wide, layout()->totalHeightForWidth(wide));
+}
+
+void PendingDialog::showEvent(QShowEvent* event)
+{
+    fit();
+    QDialog::showEvent(event);
 }
 
 void PendingDialog::changeEvent(QEvent* event)

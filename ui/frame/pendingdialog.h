@@ -33,10 +33,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void retranslate();
     void makeRows();
+    void fit();
     QWidget* makeRow(const PendingCommand& command);
     QString sentence() const;
     QList<QUuid> waiting() const;

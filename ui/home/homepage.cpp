@@ -136,11 +136,16 @@ void HomePage::refresh()
     });
 }
 
+QString HomePage::failureTitle()
+{
+    return tr("The numbers could not be read");
+}
+
 void HomePage::take(const Result<HomeCounts>& counts)
 {
     if (!counts) {
-        Q_EMIT noticed({ NoticeKind::Failure, tr("The numbers could not be read"),
-            errorSentence(counts.error(), tr("the database")), tr("Try again"), [this] { refresh(); } });
+        Q_EMIT noticed({ NoticeKind::Failure, failureTitle(), errorSentence(counts.error(), tr("the database")),
+            tr("Try again"), [this] { refresh(); } });
         return;
     }
     m_counts = *counts;
@@ -213,8 +218,7 @@ void HomePage::showRisks()
         line->setTexts(riskText(risk), {}, QLocale().toString(sites));
         connect(line, &QAbstractButton::clicked, this, [this, risk] { Q_EMIT targetWanted(riskTarget(risk)); });
     }
-    m_riskCard->setHeading(
-        tr("Sites at risk"), m_riskLines->count() == 0 ? tr("Nothing to look after.") : QString());
+    m_riskCard->setHeading(tr("Sites at risk"), m_riskLines->count() == 0 ? tr("Nothing to look after.") : QString());
 }
 
 void HomePage::showTroubled()

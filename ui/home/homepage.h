@@ -29,6 +29,8 @@ public:
     void focusFirst() override;
     QString statusText() const override;
     const std::optional<HomeCounts>& counts() const { return m_counts; }
+    /** Of the notice that it could not count. */
+    static QString failureTitle();
 
 Q_SIGNALS:
     /** New numbers, for the navigation's badges. */

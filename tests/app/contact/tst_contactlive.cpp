@@ -177,6 +177,8 @@ void ContactLiveTest::bothAreSeenSideBySide()
     openOnBoth(u"jun@example.co.jp"_qs);
     QTRY_VERIFY(!theirs().isBusy() && !his().isBusy());
     QCOMPARE(onTheirs(), onHis());
+    // Layouts and the words of rows settle in later turns of the event loop.
+    QTest::qWait(500);
     QPixmap both(2 * 1280, 820);
     QPainter painter(&both);
     painter.drawPixmap(0, 0, windows[0]->grab());

@@ -110,6 +110,16 @@ void WorkerProcess::stop()
     m_process.waitForFinished();
 }
 
+CommandLine runProgram(const DatabaseUrl& url, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(PADESK_PROGRAM),
+        arguments + QStringList { u"--database"_qs, url.toString(), u"--language"_qs, u"en"_qs });
+    process.waitForFinished(120'000);
+    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError()) };
+}
+
 Heartbeat::Heartbeat()
 {
     m_since.start();

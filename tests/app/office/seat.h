@@ -57,6 +57,14 @@ private:
     QProcess m_process;
 };
 
+/** What the command line does with that database. */
+struct CommandLine {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+CommandLine runProgram(const DatabaseUrl& url, const QStringList& arguments);
+
 /** How long the thread of the window was deaf at most while this lived. */
 class Heartbeat : public QObject {
     Q_OBJECT

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/pagedtable.h"
 #include "tests/app/office/seat.h"
 #include "tests/support/rawsql.h"
 #include "tests/support/relay.h"
 #include "tests/support/testmain.h"
 #include "ui/frame/deskstatusbar.h"
+#include "ui/frame/tablearea.h"
 #include "ui/language.h"
 #include "ui/widgets/filterheader.h"
 
@@ -136,8 +138,9 @@ private Q_SLOTS:
         seat.press(claim);
         // The command hangs; what is read goes on.
         QTRY_VERIFY2_WITH_TIMEOUT(statusOf(seat).contains(u"1 not certain yet"_qs), qPrintable(statusOf(seat)), 30'000);
-        seat.page().refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(!seat.page().isBusy(), 10'000);
+        seat.page().area()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!seat.page().area()->model().isBusy(), 10'000);
+        QCOMPARE(seat.page().area()->model().state(), TableState::Ready);
         QVERIFY(!seat.row(m_case).isEmpty());
         setStandBy({});
         seat.desk().wake();
