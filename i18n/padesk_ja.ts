@@ -7236,6 +7236,13 @@ Head: %2</source>
     </message>
 </context>
 <context>
+    <name>padesk::EntryForm</name>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>padesk::EventTexts</name>
     <message>
         <source>New</source>
@@ -7504,6 +7511,18 @@ Head: %2</source>
     <message>
         <source>Connections…</source>
         <translation>接続の一覧…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライト／ダーク</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8041,10 @@ Head: %2</source>
     <message>
         <source>Request the change</source>
         <translation>登録変更を依頼</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9044,10 @@ Head: %2</source>
     <message>
         <source>In your own words</source>
         <translation>補足</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>

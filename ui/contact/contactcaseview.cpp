@@ -22,6 +22,7 @@ namespace {
 
 constexpr int panelDelayMs = 250;
 constexpr int partGap = 10;
+constexpr int siteLabelWidth = 152;
 
 } // namespace
 
@@ -54,6 +55,7 @@ ContactCaseView::ContactCaseView(const ContactPorts& ports, Submission& submissi
     m_frame->setContent(column({ m_applicantTitle, m_applicant, m_differTitle, m_differ }));
     m_frame->addSide(column({ m_meaningTitle, m_meaning, m_site }));
     m_meaning->setWordWrap(true);
+    m_site->setLabelWidth(siteLabelWidth);
     m_panelSoon.setSingleShot(true);
     m_panelSoon.setInterval(panelDelayMs);
     connect(&m_panelSoon, &QTimer::timeout, this, &ContactCaseView::askPanel);

@@ -27,6 +27,8 @@ namespace {
 constexpr int pageEdge = 20;
 constexpr int cardGap = 12;
 constexpr int formWidth = 420;
+constexpr int contactLabelWidth = 152;
+constexpr int twoColumnsFrom = 680;
 
 } // namespace
 
@@ -86,15 +88,15 @@ void ContactSitePage::makeCards()
 {
     m_area = new QScrollArea(this);
     auto* content = new QWidget(m_area);
-    auto* columns = new QHBoxLayout(content);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     const int edge = em(pageEdge, font());
-    columns->setContentsMargins(edge, em(cardGap, font()), edge, edge);
-    columns->setSpacing(em(cardGap, font()));
+    m_columns->setContentsMargins(edge, em(cardGap, font()), edge, edge);
+    m_columns->setSpacing(em(cardGap, font()));
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
     for (QVBoxLayout* column : { left, right }) {
         column->setSpacing(em(cardGap, font()));
-        columns->addLayout(column, 1);
+        m_columns->addLayout(column, 1);
     }
     const auto card = [content](FactList*& facts) {
         auto* made = new Card(content);
@@ -106,6 +108,7 @@ void ContactSitePage::makeCards()
     m_company = card(m_companyFacts);
     m_contact = card(m_contactFacts);
     m_underWay = card(m_underWayFacts);
+    m_contactFacts->setLabelWidth(contactLabelWidth);
     m_change = new Card(content);
     m_changeText = new TextLabel(TextRole::Body, Ink::Text, m_change);
     m_changeText->setWordWrap(true);
@@ -241,6 +244,7 @@ void ContactSitePage::openForm()
     });
     connect(m_form, &PanelForm::confirmed, this, &ContactSitePage::submit);
     m_form->focusFirst();
+    fitForm();
     retranslate();
 }
 
@@ -252,6 +256,7 @@ void ContactSitePage::closeForm()
     m_side->removeWidget(m_form);
     m_form->deleteLater();
     m_form = nullptr;
+    fitForm();
     retranslate();
     focusFirst();
 }
@@ -278,9 +283,13 @@ void ContactSitePage::submit()
 
 // ---- What is seen ----------------------------------------------------------------------------------------------
 
+/** Beside a form, or with a large font, the two columns of cards stand one below the other. */
 void ContactSitePage::fitForm()
 {
-    m_side->setFixedWidth(em(formWidth, font()));
+    const int form = em(formWidth, font());
+    m_side->setFixedWidth(form);
+    const int room = width() - (m_form ? form : 0);
+    m_columns->setDirection(room < em(twoColumnsFrom, font()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ContactSitePage::showEvent(QShowEvent* event)

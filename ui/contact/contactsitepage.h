@@ -7,6 +7,7 @@
 #include "ui/frame/submission.h"
 
 class QAction;
+class QBoxLayout;
 class QComboBox;
 class QScrollArea;
 class QStackedWidget;
@@ -79,6 +80,7 @@ private:
     QAction* m_request = nullptr;
     QStackedWidget* m_side = nullptr;
     QScrollArea* m_area = nullptr;
+    QBoxLayout* m_columns = nullptr;
     Card* m_registration = nullptr;
     FactList* m_registrationFacts = nullptr;
     Card* m_company = nullptr;

@@ -11,7 +11,9 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTest>
 
 using namespace padesk;
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void whatTheContactDecidesTheOperatorSees();
     void whatTheOperatorDecidesTheContactSees();
     void whatTheContactTakesBackTheOperatorSees();
+    void bothAreSeenSideBySide_data();
+    void bothAreSeenSideBySide();
 
 private:
     ApprovalsPage& theirs() { return *qobject_cast<ApprovalsPage*>(m_operator->window().page(PageId::Approvals)); }
@@ -147,6 +151,42 @@ void ContactLiveTest::whatTheContactTakesBackTheOperatorSees()
     his().undo();
     QTRY_COMPARE_WITH_TIMEOUT(onTheirs(), NominationState::SiteReview, 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(onHis(), NominationState::SiteReview, 10'000);
+}
+
+void ContactLiveTest::bothAreSeenSideBySide_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeKind>("theme");
+    for (const QString& language : { u"ja"_qs, u"en"_qs }) {
+        QTest::newRow(qPrintable(language + u"-light"_qs)) << language << ThemeKind::Light;
+        QTest::newRow(qPrintable(language + u"-dark"_qs)) << language << ThemeKind::Dark;
+    }
+}
+
+/** With PADESK_PICTURES a picture of both windows at the same case is left in that folder. */
+void ContactLiveTest::bothAreSeenSideBySide()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeKind, theme);
+    MainWindow* windows[] { &m_operator->window(), &m_contact->window() };
+    for (MainWindow* window : windows) {
+        window->resize(1280, 820);
+        window->setLanguage(language);
+        window->setTheme(theme);
+    }
+    openOnBoth(u"jun@example.co.jp"_qs);
+    QTRY_VERIFY(!theirs().isBusy() && !his().isBusy());
+    QCOMPARE(onTheirs(), onHis());
+    // Layouts and the words of rows settle in later turns of the event loop.
+    QTest::qWait(500);
+    QPixmap both(2 * 1280, 820);
+    QPainter painter(&both);
+    painter.drawPixmap(0, 0, windows[0]->grab());
+    painter.drawPixmap(1280, 0, windows[1]->grab());
+    painter.end();
+    const QString folder = qEnvironmentVariable("PADESK_PICTURES");
+    if (!folder.isEmpty())
+        both.save(QDir(folder).filePath(u"both-%1.png"_qs.arg(QString::fromUtf8(QTest::currentDataTag()))));
 }
 
 PADESK_TEST(contactlive, ContactLiveTest)
