@@ -3,6 +3,7 @@
 #include "models/store/desk/deskstore.h"
 
 #include "models/store/changefeed.h"
+#include "models/store/notificationlistener.h"
 #include "models/store/statement.h"
 
 #include <QFutureWatcher>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int changesALook = 1000;
 constexpr int longestPauseMs = 30'000;
+constexpr int hintDelayMs = 5;
 constexpr int whoAfterMs = 5000;
 /** How long a server may take; a walk along a long history, in the background, takes longest. */
 constexpr int commandDeadlineMs = 15'000;
@@ -36,12 +38,27 @@ DeskStore::DeskStore(const DatabaseUrl& url, const OpenOptions& options, QObject
     background().setDeadline(backgroundDeadlineMs);
     interactive().setDeadline(interactiveDeadlineMs);
     commands().setDeadline(commandDeadlineMs);
+    if (connections == Connections::Three)
+        listen(url, options);
 }
 
 DeskStore::~DeskStore()
 {
     for (StoreThread* thread : { &commands(), &interactive(), &background() })
         thread->stop();
+}
+
+void DeskStore::listen(const DatabaseUrl& url, const OpenOptions& options)
+{
+    m_listener = std::make_unique<NotificationListener>(url, options, u"pa_changes"_qs);
+    m_hinted.setSingleShot(true);
+    m_hinted.setInterval(hintDelayMs);
+    connect(&m_hinted, &QTimer::timeout, this, &DeskStore::poll);
+    connect(m_listener.get(), &NotificationListener::heard, this, [this] {
+        if (m_interval > 0 && !m_failed && !m_hinted.isActive())
+            m_hinted.start();
+    });
+    connect(this, &DeskStore::feedRecovered, m_listener.get(), &NotificationListener::reopen);
 }
 
 void DeskStore::watch(int interval)

@@ -14,6 +14,8 @@
 
 namespace padesk {
 
+class NotificationListener;
+
 /**
  * The desk's connections, each on its thread (ARCHITECTURE.md 6), and the feed of changes: one's own after
  * poll(), those of other programs when the timer finds them. While a database does not answer the pauses grow. Lives on
@@ -63,6 +65,7 @@ private:
         std::optional<SignedIn> signedIn;
     };
 
+    void listen(const DatabaseUrl& url, const OpenOptions& options);
     static Result<Look> lookAt(Database& database, Look last, bool ownChanges);
     void look(bool ownChanges);
     void take(const Result<Look>& look);
@@ -72,6 +75,10 @@ private:
     /** Without them the first one does everything. */
     std::unique_ptr<StoreThread> m_interactive;
     std::unique_ptr<StoreThread> m_background;
+    /** The office's desks are told at once; a contact's looks every second. */
+    std::unique_ptr<NotificationListener> m_listener;
+    /** Hints that come thick and fast, from whomever, are one. */
+    QTimer m_hinted;
     QTimer m_timer;
     int m_interval = 0;
     /** Since it was asked who is signed in. */
