@@ -16,6 +16,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 // The widgets of the approve panel.
 namespace padesk {
 namespace {

@@ -20,9 +20,11 @@
 namespace padesk {
 namespace {
 
+constexpr int wideList = 440;
 constexpr int listWidth = 380;
 constexpr int narrowList = 300;
-/** In em: below it the list gives way. */
+/** In em: with that much room the list shows the state too; with so little it gives way. */
+constexpr int stateFrom = 1200;
 constexpr int wideFrom = 1000;
 const QString allKey = QStringLiteral("all");
 
@@ -273,7 +275,10 @@ void ContactApprovalsPage::fitList()
 {
     if (m_splitByHand || width() <= 0)
         return;
-    const int list = em(width() < em(wideFrom, font()) ? narrowList : listWidth, font());
+    const int wanted = width() < em(wideFrom, font()) ? narrowList
+        : width() < em(stateFrom, font())             ? listWidth
+                                                      : wideList;
+    const int list = em(wanted, font());
     m_splitter->setSizes({ list, width() - list });
 }
 
