@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/storeletterport.h"
+#include "models/store/desk/remotecommandport.h"
 #include "tests/app/office/seat.h"
 #include "tests/support/testmain.h"
 #include "ui/approvals/decisionpanel.h"
@@ -9,6 +11,7 @@
 #include "ui/widgets/keybutton.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QTest>
 
@@ -180,6 +183,36 @@ private Q_SLOTS:
         m_worker->start();
         QTRY_VERIFY_WITH_TIMEOUT(!textOf(hanako).contains(u"waiting for the worker"_qs), 20'000);
         QTRY_VERIFY(hanako.view().nomination()->background.claim.has_value());
+    }
+
+    void aLetterIsMintedAtTheDeskAndItsCodeStaysThere()
+    {
+        m_worker->start();
+        OpenOptions options;
+        options.sources = officeSources();
+        StoreThread reading(m_office->urlOf(u"operator"_qs), options);
+        StoreThread writing(m_office->urlOf(u"operator"_qs), options);
+        RemoteCommandPort port(writing, reading, {});
+        StoreLetterPort letters(reading, port);
+        const qint64 delivery = m_office
+                                    ->rows(u"select id from pa.delivery where channel = 'post' and carries_passcode "
+                                           "and state = 'queued' order by id limit 1"_qs)
+                                    .value(0)
+                                    .toLongLong();
+        QVERIFY(delivery > 0);
+        const QTemporaryDir folder;
+        const auto handedOver = letters.handOver({ delivery }, { folder.filePath(u"letters.pdf"_qs), {} });
+        QTRY_VERIFY_WITH_TIMEOUT(handedOver.isFinished(), 20'000);
+        QVERIFY2(handedOver.result(), handedOver.result() ? "" : qPrintable(handedOver.result().error().detail));
+        QCOMPARE(handedOver.result()->deliveries, QList<qint64> { delivery });
+        QVERIFY(QFileInfo(folder.filePath(u"letters.pdf"_qs)).size() > 1000);
+        const QString id = QString::number(delivery);
+        QCOMPARE(m_office->rows(u"select state, hash like '$argon2id$%' from pa.passcode where delivery_id = "_qs + id),
+            QStringList { u"live|true"_qs });
+        QCOMPARE(m_office->rows(
+                     u"select count(*), count(secret) from pa.command where actor = '%1' and kind = "
+                     "'delivery.start' and payload::text not like '%hash%'"_qs.arg(m_office->login(u"operator"_qs))),
+            QStringList { u"1|0"_qs });
     }
 
     void whoMayOnlyLookIsToldSo()
