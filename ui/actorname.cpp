@@ -20,4 +20,9 @@ QString actorName(const CaseBackground& background, const QString& actor)
     return background.nameOf(actor);
 }
 
+bool isOwnName(const Actor& self, const QString& listed)
+{
+    return !listed.isEmpty() && (listed == self.name || listed == self.displayName);
+}
+
 } // namespace padesk

@@ -5,6 +5,8 @@
 #include "app/gui/deskplace.h"
 #include "app/gui/deskports.h"
 #include "app/gui/noticetext.h"
+#include "models/domain/desk/caserows.h"
+#include "models/domain/desk/eventrow.h"
 #include "models/domain/desk/personrows.h"
 #include "models/store/desk/remotecommandport.h"
 #include "models/store/desk/sqlrowsource.h"

@@ -77,7 +77,7 @@ Desk::Desk(const DeskPlace& place, Preferences& preferences)
     , m_window(std::make_unique<MainWindow>(preferences, Profile { place.profile, placeText(place), place.readOnly }))
 {
     m_session.profile = place.profile;
-    m_session.place = shortPlace(place.url);
+    m_session.place = placeText(place);
     m_countSoon.setInterval(countDelayMs);
     m_countSoon.setSingleShot(true);
     addPages();

@@ -4,6 +4,7 @@
 
 #include "models/tables/changerequesttablemodel.h"
 #include "models/tables/nominationtablemodel.h"
+#include "ui/actorname.h"
 #include "ui/style/statelook.h"
 #include "ui/widgets/avatar.h"
 
@@ -34,7 +35,7 @@ CellLook claimLook(const QString& holder, const Session& session)
     CellLook look { CellKind::Claim };
     if (holder.isEmpty())
         return look;
-    look.own = holder == session.actor.name;
+    look.own = isOwnName(session.actor, holder);
     look.person = look.own && !session.actor.displayName.isEmpty() ? session.actor.displayName : holder;
     look.operatorId = qint64(qHash(holder, 0));
     return look;

@@ -4,6 +4,7 @@
 
 #include "models/domain/calendar.h"
 #include "models/tables/requesttablemodel.h"
+#include "ui/actorname.h"
 #include "ui/approvals/paperform.h"
 #include "ui/frame/pageheader.h"
 #include "ui/requests/requestpanel.h"
@@ -42,7 +43,7 @@ CellLook claimLook(const RequestRow& row, const RequestsPorts& ports)
     look.kind = CellKind::Claim;
     look.person = holder;
     look.operatorId = qChecksum(holder.toUtf8());
-    look.own = !holder.isEmpty() && holder == ports.session.actor.name;
+    look.own = isOwnName(ports.session.actor, holder);
     return look;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/contact/contactoffice.h"
 
+#include "app/gui/rundesk.h"
 #include "tests/support/rawsql.h"
 #include "ui/language.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PA Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/desk.h"
 #include "tests/app/contact/contactoffice.h"
 #include "tests/support/testmain.h"
 #include "ui/approvals/approvalspage.h"
