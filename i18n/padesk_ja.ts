@@ -902,8 +902,8 @@ Head: %2</source>
         <translation>%1 に封印用の鍵がありません（%2）。ファイルを復元するか、--new-sealing-key で新しく作成してください。</translation>
     </message>
     <message>
-        <source>Added the key %1 to %2, and kept the one before it. Copy the file to every stand-by, then restart the workers.</source>
-        <translation>鍵 %1 を %2 に追加し、直前の鍵も残しました。すべての待機系にファイルをコピーしてから、ワーカーを再起動してください。</translation>
+        <source>Added the key %1 to %2, beside the one before it, if any. Copy the file to every stand-by, then restart the workers.</source>
+        <translation>鍵 %1 を %2 に追加しました。直前の鍵があれば残しています。すべての待機系にファイルをコピーしてから、ワーカーを再起動してください。</translation>
     </message>
     <message>
         <source>The server has no key to seal a passcode with, so none was sent; start a worker with --sealing-keys.</source>
@@ -6132,14 +6132,6 @@ Head: %2</source>
         <source>Try now</source>
         <translation>今すぐ再試行</translation>
     </message>
-    <message>
-        <source>Change &amp;Password…</source>
-        <translation>パスワードを変更(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>The desk can&apos;t be opened</source>
-        <translation>画面を開けません</translation>
-    </message>
 </context>
 <context>
     <name>padesk::ContactHistoryModel</name>
@@ -7236,13 +7228,6 @@ Head: %2</source>
     </message>
 </context>
 <context>
-    <name>padesk::EntryForm</name>
-    <message>
-        <source>Give up</source>
-        <translation>やめる</translation>
-    </message>
-</context>
-<context>
     <name>padesk::EventTexts</name>
     <message>
         <source>New</source>
@@ -7511,18 +7496,6 @@ Head: %2</source>
     <message>
         <source>Connections…</source>
         <translation>接続の一覧…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>ライト／ダーク</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>ユーザー名</translation>
     </message>
 </context>
 <context>
@@ -8041,10 +8014,6 @@ Head: %2</source>
     <message>
         <source>Request the change</source>
         <translation>登録変更を依頼</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -9044,10 +9013,6 @@ Head: %2</source>
     <message>
         <source>In your own words</source>
         <translation>補足</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>やめる</translation>
     </message>
 </context>
 <context>

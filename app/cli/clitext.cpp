@@ -188,7 +188,7 @@ QString CliText::keysBroken(const QString& file, const QString& line)
 
 QString CliText::keyAdded(const QString& id, const QString& file)
 {
-    return tr("Added the key %1 to %2, and kept the one before it. Copy the file to every stand-by, then restart the "
+    return tr("Added the key %1 to %2, beside the one before it, if any. Copy the file to every stand-by, then restart the "
               "workers.")
         .arg(id, file);
 }

@@ -151,7 +151,9 @@ private:
         m_clock = handed.clock;
         const Answer expected = m_memory.handIn(handed.from, handed.command, handed.clock);
         m_faults += m_memory.takeFaults() + brokenInvariants({ before, m_memory, handed, expected, m_maker });
-        const QString mine = answerText(expected.applied, expected.replayed, expected.refusal, expected.answer);
+        // Refusals of a server name people, not their logins.
+        const Refusal named = withPersonName(*m_database, expected.refusal).value_or(expected.refusal);
+        const QString mine = answerText(expected.applied, expected.replayed, named, expected.answer);
         const QString theirs = answerOf(handed);
         if (mine != theirs)
             m_faults.append(u"memory: %1\nstore: %2"_qs.arg(mine, theirs));

@@ -134,7 +134,12 @@ void ContactApprovalsPage::makeList()
     m_area->table()->filterHeader()->setFilterRowShown(false);
     m_splitter->addWidget(m_area);
     connect(m_area, &TableArea::currentIdChanged, this, &ContactApprovalsPage::showCase);
-    connect(m_area, &TableArea::settled, this, &ContactApprovalsPage::showCase);
+    connect(m_area, &TableArea::settled, this, [this] {
+        // A decided row is gone: the next one is current, and chosen like any other.
+        if (const qint64 id = m_area->currentId(); id != 0 && m_area->selectedCount() == 0)
+            m_area->selectId(id);
+        showCase();
+    });
     connect(m_area, &TableArea::statusChanged, this, &Page::statusChanged);
 }
 

@@ -80,7 +80,8 @@ QList<FactLine> ContactCaseView::differences() const
         FactLine line;
         line.label = termText(TermGroup::Field, review.check.field);
         line.icon = QStringLiteral("notequal");
-        line.value = review.comparison.registered.isEmpty() ? tr("none on file") : review.comparison.registered;
+        const QString registered = shownFormField(review.check.field, review.comparison.registered);
+        line.value = registered.isEmpty() ? tr("none on file") : registered;
         lines.append(line);
     }
     return lines;
