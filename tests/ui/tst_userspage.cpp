@@ -205,16 +205,15 @@ private Q_SLOTS:
         PageOnScreen on;
         on.show(4);
         on.page->resize(1380, 820);
-        QStringList cut = cutTexts(*on.page);
+        // Layouts and widths settle in later turns of the event loop.
+        QTRY_COMPARE(cutTexts(*on.page), QStringList());
         QStringList unnamed = unnamedWidgets(*on.page);
         for (const auto place :
             { PageOnScreen::Add, PageOnScreen::Change, PageOnScreen::LinkId, PageOnScreen::Suspend }) {
             on.action(place)->trigger();
-            QCoreApplication::processEvents();
-            cut += cutTexts(*on.page);
+            QTRY_COMPARE(cutTexts(*on.page), QStringList());
             unnamed += unnamedWidgets(*on.page);
         }
-        QCOMPARE(cut.join(u'\n'), QString());
         QCOMPARE(unnamed.join(u'\n'), QString());
     }
 };

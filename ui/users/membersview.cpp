@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -204,7 +205,8 @@ void MembersView::readCase(qint64 id)
         if (m_area->selectedCount() > 1)
             return showMany();
         m_card->show(*one);
-        fitSide(m_side->width());
+        // New lines count once they are shown, which is after this turn.
+        QTimer::singleShot(0, this, [this] { fitSide(m_side->width()); });
         askRules();
     });
 }
