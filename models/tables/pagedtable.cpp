@@ -36,7 +36,6 @@ PagedTable::PagedTable(Clock now, QObject* parent)
     , m_now(std::move(now))
 {
     m_changeTimer.setSingleShot(true);
-    m_changeTimer.setInterval(changesTogetherMs);
     connect(&m_changeTimer, &QTimer::timeout, this, &PagedTable::takeChanges);
     m_rebuildTimer.setSingleShot(true);
     m_rebuildTimer.setInterval(betweenRebuildsMs);
@@ -252,15 +251,17 @@ void PagedTable::applyChanges(const QList<ChangeNotice>& changes)
         return;
     // More are not named to the source: it would answer that everything may be different.
     m_changes.append(changes.first(std::min(changes.size(), mostChangesKept - m_changes.size())));
+    // The first is shown at once; what comes in the moment after it is shown together.
     if (!m_changeTimer.isActive())
-        m_changeTimer.start();
+        m_changeTimer.start(0);
 }
 
 void PagedTable::takeChanges()
 {
-    if (m_lookingAtChanges)
+    if (m_lookingAtChanges || m_changes.isEmpty())
         return;
     m_lookingAtChanges = true;
+    m_changeTimer.start(changesTogetherMs);
     const bool many = m_changes.size() >= mostChangesKept;
     const QList<ChangeNotice> changes = std::exchange(m_changes, {});
     whenFinished(fetchTouched(changes), this, [this, many](const Result<TouchedRows>& touched) {
@@ -269,8 +270,8 @@ void PagedTable::takeChanges()
             rereadAll();
         else
             reread(touched->ids);
-        if (!m_changes.isEmpty())
-            m_changeTimer.start();
+        if (!m_changes.isEmpty() && !m_changeTimer.isActive())
+            m_changeTimer.start(changesTogetherMs);
     });
 }
 
