@@ -58,7 +58,10 @@ void enlargeOffice(const DatabaseUrl& url, const OfficeSize& size)
         copies(u"passcode_request"_qs, u"true"_qs,
             caseObject + u", 'member_id', n + %1, 'delivery_id', null, 'state', 'closed')"_qs.arg(firstId),
             std::min(size.cases, members)));
-    rawSql(url, copies(u"document"_qs, u"true"_qs, caseObject + u')', size.cases));
+    // Nobody has a thousand letters of his own.
+    rawSql(url,
+        copies(u"document"_qs, u"true"_qs,
+            caseObject + u", 'member_id', null, 'nomination_id', null, 'request_id', null)"_qs, size.cases));
     rawSql(url,
         copies(u"delivery"_qs, u"true"_qs, caseObject + u", 'document_id', n + %1, 'state', 'posted')"_qs.arg(firstId),
             size.cases));
