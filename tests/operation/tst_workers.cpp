@@ -35,6 +35,7 @@ private Q_SLOTS:
         WorkerOffice office;
         office.addNominations(races);
         const DatabaseUrl urls[] = { office.urlOf(u"first"_qs), office.urlOf(u"second"_qs) };
+        QVERIFY(!office.value(u"update login set display_name = 'name of ' || role_name returning 1"_qs).isEmpty());
         std::vector<CommandResult> answers[2];
         inParallel(2, [&](int racer) {
             ServerDesk desk(urls[racer]);
@@ -50,7 +51,7 @@ private Q_SLOTS:
             const int winner = first.applied ? 0 : 1;
             const Refusal& told = first.applied ? second.refusal : first.refusal;
             QCOMPARE(told.code, u"PA-NOM-002"_qs);
-            QCOMPARE(told.parameters.value(u"who"_qs).toString(), urls[winner].user);
+            QCOMPARE(told.parameters.value(u"who"_qs).toString(), u"name of "_qs + urls[winner].user);
             QVERIFY(QDateTime::fromString(told.parameters.value(u"at"_qs).toString(), Qt::ISODate).isValid());
         }
         qInfo("%d and %d won", wins[0], wins[1]);
